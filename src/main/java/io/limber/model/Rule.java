@@ -1,0 +1,37 @@
+package io.limber.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a danger sign means, given the answers. A verdict takes the most urgent and the most restrictive of all that
+ * fire.
+ *
+ * @param flag the danger sign it belongs to
+ * @param card the card shown; needed for an emergency and for the same day
+ * @param advice a line for the plan, where the rule leaves one
+ */
+public record Rule(
+        String id,
+        String flag,
+        Condition when,
+        Urgency urgency,
+        Movement movement,
+        @Nullable Within within,
+        @Nullable String card,
+        @Nullable String advice) {
+    public Rule {
+        Ids.check(id);
+        boolean urgent = urgency.compareTo(Urgency.SAME_DAY_URGENT) <= 0;
+        if (urgent != (movement == Movement.NONE)) {
+            throw new IllegalArgumentException(
+                    "an emergency or same-day rule has `movement: none`, and no other rule has it");
+        }
+        if (urgent && card == null) {
+            throw new IllegalArgumentException("an emergency or same-day rule needs a `card`");
+        }
+        if ((urgency == Urgency.SELF_CARE_FOLLOW_UP) != (within == null)) {
+            throw new IllegalArgumentException("a rule needs `within`, unless it is for self-care");
+        }
+    }
+}
