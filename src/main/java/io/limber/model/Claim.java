@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param notRepeated why it was left out; exactly one of the two is given
  */
 public record Claim(
-        String id, Kind kind, Verdict verdict, String says, List<String> wentTo, @Nullable String notRepeated) {
+        String id,
+        Kind kind,
+        Verdict verdict,
+        String says,
+        List<String> wentTo,
+        @Nullable String notRepeated) {
     public Claim {
         Ids.check(id);
         Ids.prose("says", says);

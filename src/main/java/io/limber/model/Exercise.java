@@ -64,17 +64,13 @@ public record Exercise(
         claims = List.copyOf(claims);
     }
 
-    /** The bar that somebody's limit puts on this exercise, if one of {@code limits} does. */
-    public java.util.Optional<NotFor> barredBy(java.util.Collection<String> limits) {
-        return notFor.stream().filter(bar -> limits.contains(bar.limit())).findFirst();
-    }
-
     /**
      * Who leaves this exercise out, and what they do in its place.
      *
      * @param swap another exercise; none where nothing takes its place
      */
-    public record NotFor(String limit, @Nullable String swap, @Nullable String because) {}
+    public record NotFor(
+            String limit, @Nullable String swap, @Nullable String because) {}
 
     /**
      * How much: each repetition moves and then holds; both sides take the same.

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name how a person would say it of themselves
  * @param why why it rules exercises out
+ * @param onlyGentlest whether only the gentlest exercises are left, whatever else they list
  * @param medicines whether it also bears on anti-inflammatory tablets
  * @param when the answers of a triage that bring it about; none where only the person can name it
  */
@@ -16,6 +17,7 @@ public record Limit(
         String name,
         List<String> alsoCalled,
         String why,
+        boolean onlyGentlest,
         boolean medicines,
         @Nullable Condition when,
         List<String> sources) {

@@ -71,7 +71,8 @@ public record Protocol(
      * @param ask what to look at
      * @param ifNot what to do when the answer is not the hoped-for one
      */
-    public record LookAgain(String id, Duration after, @Nullable Condition when, String ask, String ifNot) {
+    public record LookAgain(
+            String id, Duration after, @Nullable Condition when, String ask, String ifNot) {
         public LookAgain {
             Ids.check(id);
             Ids.prose("ask", ask);

@@ -49,7 +49,10 @@ public record Routine(
      * @param note what matters about it here
      */
     public record Step(
-            String exercise, @Nullable Duration getReady, Exercise.@Nullable Dose dose, @Nullable String note) {}
+            String exercise,
+            @Nullable Duration getReady,
+            Exercise.@Nullable Dose dose,
+            @Nullable String note) {}
 
     /** Who may bring a routine up. */
     public enum Offered {

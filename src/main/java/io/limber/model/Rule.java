@@ -1,6 +1,5 @@
 package io.limber.model;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -62,7 +62,11 @@ public record Screen(
      * @param mayDecline whether "I would rather not say" is an answer
      */
     public record Item(
-            String id, String text, @Nullable String help, @Nullable String check, boolean mayDecline) {
+            String id,
+            String text,
+            @Nullable String help,
+            @Nullable String check,
+            boolean mayDecline) {
         public Item {
             Ids.check(id);
             Ids.prose("text", text);

@@ -47,7 +47,8 @@ public record Topic(
      * @param quote as people say it; not limber's own voice
      * @param insteadKnown what can honestly be said
      */
-    public record Saying(String quote, Standing standing, String insteadKnown, List<String> sources, List<String> claims) {
+    public record Saying(
+            String quote, Standing standing, String insteadKnown, List<String> sources, List<String> claims) {
         public Saying {
             Ids.prose("quote", quote);
             Ids.prose("instead-known", insteadKnown);

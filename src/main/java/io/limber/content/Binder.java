@@ -1,0 +1,193 @@
+package io.limber.content;
+
+import io.limber.model.Condition;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the model's records out of nodes. A record's components are the keys, in kebab-case; {@code @Nullable} or a list
+ * makes a key optional. It goes on after a mistake, so that one reading finds all of them.
+ */
+final class Binder {
+
+    private static final Pattern QUOTED = Pattern.compile("`([^`]+)`");
+    private static final Pattern CAPITAL = Pattern.compile("[A-Z]");
+
+    private final Consumer<Problem> problems;
+    private final Scalars scalars;
+    private final Conditions conditions;
+    private final IdentityHashMap<Object, Node> origins = new IdentityHashMap<>();
+
+    Binder(Consumer<Problem> problems) {
+        this.problems = problems;
+        this.scalars = new Scalars(problems);
+        this.conditions = new Conditions(problems, origins::put);
+    }
+
+    /** The node that a record of this binder was made of. */
+    Optional<Node> origin(Object made) {
+        return Optional.ofNullable(origins.get(made));
+    }
+
+    /** One record; empty if anything in it is wrong, which has then been reported. */
+    <T> Optional<T> one(Class<T> type, Node node) {
+        return Optional.ofNullable(type.cast(record(type, node)));
+    }
+
+    /** A list of records, without those that are wrong. */
+    <T> List<T> all(Class<T> type, Node node) {
+        List<T> made = new ArrayList<>();
+        if (node instanceof Node.Sequence sequence) {
+            sequence.items().forEach(item -> one(type, item).ifPresent(made::add));
+        } else {
+            report(node.place(), "a list is needed here, but this is " + node.kind(), "begin each entry with `- `");
+        }
+        return made;
+    }
+
+    private @Nullable Object value(AnnotatedType type, String key, Node node) {
+        if (type instanceof AnnotatedParameterizedType list) {
+            return list(list.getAnnotatedActualTypeArguments()[0], key, node);
+        }
+        Class<?> plain = (Class<?>) type.getType();
+        if (plain == Condition.class) {
+            return conditions.read(node);
+        }
+        return plain.isRecord()
+                ? record(plain, node)
+                : scalars.read(plain, key, node).orElse(null);
+    }
+
+    private @Nullable List<Object> list(AnnotatedType of, String key, Node node) {
+        if (!(node instanceof Node.Sequence sequence)) {
+            report(node.place(), "`" + key + "` must be a list, but is " + node.kind(), "begin each entry with `- `");
+            return null;
+        }
+        List<@Nullable Object> made = new ArrayList<>();
+        for (Node item : sequence.items()) {
+            Object value = value(of, key, item);
+            if (value instanceof String text && text.isBlank()) {
+                report(item.place(), "an entry of `" + key + "` is empty", "write it, or take the entry out");
+                value = null;
+            }
+            made.add(value);
+        }
+        return made.contains(null) ? null : new ArrayList<>(made);
+    }
+
+    private @Nullable Object record(Class<?> type, Node node) {
+        if (!(node instanceof Node.Mapping mapping)) {
+            String keys = String.join(", ", components(type).keySet());
+            report(node.place(), "keys with values are needed here, but this is " + node.kind(), "it takes: " + keys);
+            return null;
+        }
+        Map<String, RecordComponent> components = components(type);
+        boolean whole = refuseUnknown(mapping, components);
+        List<@Nullable Object> parts = new ArrayList<>();
+        for (Map.Entry<String, RecordComponent> component : components.entrySet()) {
+            String key = component.getKey();
+            Node written = mapping.values().get(key);
+            Object part = written == null ? null : value(component.getValue().getAnnotatedType(), key, written);
+            if (written == null) {
+                part = whenLeftOut(component.getValue().getType());
+            }
+            if (written == null && part == null && !isOptional(component.getValue())) {
+                report(mapping.place(), "`" + key + "` is missing", "add `" + key + ": ...` to this block");
+            }
+            boolean leftOut = written == null && isOptional(component.getValue());
+            whole &= part != null || leftOut;
+            parts.add(part);
+        }
+        return whole ? make(type, parts, mapping) : null;
+    }
+
+    /** An absent list is empty, and an absent yes or no is a no. */
+    private static @Nullable Object whenLeftOut(Class<?> type) {
+        return type == List.class ? List.of() : type == boolean.class ? Boolean.FALSE : null;
+    }
+
+    private boolean refuseUnknown(Node.Mapping mapping, Map<String, RecordComponent> components) {
+        boolean allKnown = true;
+        for (Map.Entry<String, Place> key : mapping.keys().entrySet()) {
+            if (!components.containsKey(key.getKey())) {
+                report(
+                        key.getValue(),
+                        "unknown field `" + key.getKey() + "`",
+                        Spelling.hint(key.getKey(), components.keySet()));
+                allKnown = false;
+            }
+        }
+        return allKnown;
+    }
+
+    private @Nullable Object make(Class<?> type, List<@Nullable Object> parts, Node.Mapping mapping) {
+        try {
+            Class<?>[] types = Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new);
+            Object made = type.getDeclaredConstructor(types).newInstance(parts.toArray());
+            origins.put(made, mapping);
+            return made;
+        } catch (InvocationTargetException e) {
+            if (!(e.getCause() instanceof IllegalArgumentException refusal)) {
+                throw new IllegalStateException("cannot make " + type, e);
+            }
+            String message = Objects.requireNonNull(refusal.getMessage());
+            report(
+                    whereRefused(message, mapping),
+                    message,
+                    "change the value so that this holds; the page on content lists what each key takes");
+            return null;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot make " + type, e);
+        }
+    }
+
+    /** A refusal names the key that it is about; the place is that key's value. */
+    private static Place whereRefused(String message, Node.Mapping mapping) {
+        Matcher quoted = QUOTED.matcher(message);
+        while (quoted.find()) {
+            Node value = mapping.values().get(quoted.group(1));
+            if (value != null) {
+                return value.place();
+            }
+        }
+        return mapping.place();
+    }
+
+    private void report(Place place, String message, String hint) {
+        problems.accept(new Problem(place, message, hint));
+    }
+
+    private static Map<String, RecordComponent> components(Class<?> type) {
+        Map<String, RecordComponent> components = new LinkedHashMap<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            components.put(kebab(component.getName()), component);
+        }
+        return components;
+    }
+
+    private static boolean isOptional(RecordComponent component) {
+        return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
+    /** {@code alsoCalled} as a pack spells it: {@code also-called}. */
+    static String kebab(String name) {
+        return CAPITAL.matcher(name).replaceAll(found -> "-" + found.group().toLowerCase(Locale.ROOT));
+    }
+}

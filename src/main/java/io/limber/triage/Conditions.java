@@ -1,0 +1,41 @@
+package io.limber.triage;
+
+import io.limber.model.Condition;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Walks conditions. */
+final class Conditions {
+
+    private Conditions() {}
+
+    /** Every question that a condition reads, through facts as well. */
+    static Set<String> questions(Condition condition, Function<String, Condition> facts) {
+        Set<String> questions = new LinkedHashSet<>();
+        collect(condition, facts, questions);
+        return questions;
+    }
+
+    private static void collect(Condition condition, Function<String, Condition> facts, Set<String> into) {
+        if (condition instanceof Condition.AtLeast atLeast) {
+            into.add(atLeast.question());
+        } else if (condition instanceof Condition.Is is) {
+            into.add(is.question());
+        } else if (condition instanceof Condition.Fact fact) {
+            collect(facts.apply(fact.id()), facts, into);
+        } else {
+            parts(condition).forEach(part -> collect(part, facts, into));
+        }
+    }
+
+    /** The conditions that one is put together of. */
+    static List<Condition> parts(Condition condition) {
+        return condition instanceof Condition.All all
+                ? all.of()
+                : condition instanceof Condition.Any any
+                        ? any.of()
+                        : condition instanceof Condition.Count count ? count.of() : List.of();
+    }
+}
