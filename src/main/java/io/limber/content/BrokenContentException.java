@@ -8,7 +8,7 @@ public final class BrokenContentException extends RuntimeException {
 
     private final transient List<Problem> problems;
 
-    BrokenContentException(List<Problem> problems) {
+    public BrokenContentException(List<Problem> problems) {
         super(problems.size() + " problems");
         this.problems = List.copyOf(new TreeSet<>(problems));
     }

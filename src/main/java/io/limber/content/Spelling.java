@@ -6,12 +6,12 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** Finds the name somebody probably meant. */
-final class Spelling {
+public final class Spelling {
 
     private Spelling() {}
 
     /** The known name that is nearest, if it is near: one change in three letters, and three at the most. */
-    static Optional<String> closest(String written, Collection<String> known) {
+    public static Optional<String> closest(String written, Collection<String> known) {
         int farthest = Math.min(3, Math.max(1, written.length() / 3));
         return known.stream()
                 .filter(name -> distance(written, name) <= farthest)
@@ -23,9 +23,16 @@ final class Spelling {
     static String hint(String written, Collection<String> known) {
         return closest(written, known)
                 .map(name -> "did you mean `" + name + "`?")
-                .orElseGet(() -> known.size() <= 40
-                        ? "choose one of: " + String.join(", ", known)
-                        : "there are " + known.size() + " to choose from; none is spelled like it");
+                .orElseGet(() -> choice(known));
+    }
+
+    private static String choice(Collection<String> known) {
+        if (known.isEmpty()) {
+            return "there is none to choose from";
+        }
+        return known.size() <= 40
+                ? "choose one of: " + String.join(", ", known)
+                : "there are " + known.size() + " to choose from, and none is spelled like it";
     }
 
     /** Damerau-Levenshtein distance: how many letters to add, drop, change or swap to turn {@code a} into {@code b}. */

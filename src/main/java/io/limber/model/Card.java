@@ -10,7 +10,8 @@ import java.util.Locale;
  * @param doNow what to do, one line each, the first thing first
  * @param whileYouWait a fixed list without movement, stretch, heat or medicine
  */
-public record Card(String id, String title, Service call, List<String> doNow, List<String> whileYouWait) {
+public record Card(String id, String title, Service call, List<String> doNow, List<String> whileYouWait)
+        implements Entry {
     public Card {
         Ids.check(id);
         Ids.prose("title", title);

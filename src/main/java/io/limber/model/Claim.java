@@ -17,7 +17,7 @@ public record Claim(
         Verdict verdict,
         String says,
         List<String> wentTo,
-        @Nullable String notRepeated) {
+        @Nullable String notRepeated) implements Entry {
     public Claim {
         Ids.check(id);
         Ids.prose("says", says);

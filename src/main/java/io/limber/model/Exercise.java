@@ -40,7 +40,8 @@ public record Exercise(
         List<String> sources,
         List<String> claims,
         @Nullable String excluded,
-        @Nullable Picture picture) {
+        @Nullable Picture picture)
+        implements Entry {
     public Exercise {
         Ids.check(id);
         Ids.prose("name", name);

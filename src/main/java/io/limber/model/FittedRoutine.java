@@ -4,9 +4,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,26 +53,23 @@ public record FittedRoutine(Routine routine, List<Step> steps, List<Change> chan
     /**
      * Fits a routine to somebody.
      *
-     * @param exercises every exercise the routine names, and every swap of those, by id
+     * @param exercises finds an exercise by its id; asked only for those that are needed
      */
-    public static FittedRoutine of(Routine routine, Map<String, Exercise> exercises, Circumstances circumstances) {
+    public static FittedRoutine of(Routine routine, Function<String, Exercise> exercises, Circumstances circumstances) {
         List<Step> steps = new ArrayList<>();
         List<Change> changes = new ArrayList<>();
         Set<String> inUse = new HashSet<>();
         routine.steps().forEach(step -> inUse.add(step.exercise()));
         for (Routine.Step wanted : routine.steps()) {
-            Exercise exercise = known(exercises, wanted.exercise());
+            Exercise exercise = exercises.apply(wanted.exercise());
             Optional<Circumstances.Misfit> misfit = circumstances.misfit(exercise);
             if (misfit.isEmpty()) {
                 Exercise.Dose dose = wanted.dose() == null ? exercise.dose() : wanted.dose();
                 steps.add(new Step(exercise, dose, getReady(steps, exercise, wanted.getReady()), wanted.note()));
                 continue;
             }
-            Optional<Exercise> swap = exercise.notFor().stream()
-                    .filter(bar -> misfit.get().kind() == Circumstances.Misfit.Kind.LIMIT
-                            && bar.limit().equals(misfit.get().what()))
-                    .flatMap(bar -> Optional.ofNullable(bar.swap()).stream())
-                    .map(id -> known(exercises, id))
+            Optional<Exercise> swap = swaps(exercise, misfit.get(), circumstances)
+                    .map(exercises)
                     .filter(other -> circumstances.misfit(other).isEmpty())
                     .filter(other -> inUse.add(other.id()))
                     .findFirst();
@@ -81,6 +79,14 @@ public record FittedRoutine(Routine routine, List<Step> steps, List<Change> chan
         return new FittedRoutine(routine, steps, changes);
     }
 
+    /** What could take the place of an exercise that a limit rules out: the swaps of all limits in force. */
+    private static Stream<String> swaps(Exercise exercise, Circumstances.Misfit misfit, Circumstances circumstances) {
+        return exercise.notFor().stream()
+                .filter(bar -> misfit.kind() == Circumstances.Misfit.Kind.LIMIT)
+                .filter(bar -> circumstances.limits().contains(bar.limit()))
+                .flatMap(bar -> Optional.ofNullable(bar.swap()).stream());
+    }
+
     /** The time to get ready: none in the same position, else what the routine says, else what the move takes. */
     private static Duration getReady(List<Step> before, Exercise next, @Nullable Duration written) {
         if (before.isEmpty()) {
@@ -88,13 +94,5 @@ public record FittedRoutine(Routine routine, List<Step> steps, List<Change> chan
         }
         Duration change = before.get(before.size() - 1).exercise().endsIn().timeTo(next.startsIn());
         return change.isZero() || written == null ? change : written;
-    }
-
-    private static Exercise known(Map<String, Exercise> exercises, String id) {
-        Exercise exercise = exercises.get(id);
-        if (exercise == null) {
-            throw new IllegalArgumentException("unknown exercise `" + id + "`");
-        }
-        return exercise;
     }
 }

@@ -20,7 +20,8 @@ public record Limit(
         boolean onlyGentlest,
         boolean medicines,
         @Nullable Condition when,
-        List<String> sources) {
+        List<String> sources)
+        implements Entry {
     public Limit {
         Ids.check(id);
         Ids.prose("name", name);

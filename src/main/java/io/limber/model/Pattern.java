@@ -22,7 +22,8 @@ public record Pattern(
         Reliability reliability,
         String howReliable,
         @Nullable Condition when,
-        List<String> sources) {
+        List<String> sources)
+        implements Entry {
     public Pattern {
         Ids.check(id);
         Ids.prose("name", name);

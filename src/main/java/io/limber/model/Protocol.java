@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
  * The whole triage as data: what is asked, in which order, and what the answers mean.
  *
  * @param screens every question, follow-ups after the question they follow
- * @param goNowIf the list that every result repeats
- * @param standingLine the line on self-harm and violence that stands on every result without an emergency
  * @param proposals which routine to begin with; the first that fits is taken
  */
 public record Protocol(
@@ -17,46 +15,24 @@ public record Protocol(
         List<Fact> facts,
         List<Rule> rules,
         List<Card> cards,
-        Gate gate,
-        List<String> goNowIf,
-        String standingLine,
         List<Proposal> proposals,
         List<LookAgain> lookAgain) {
     public Protocol {
         Ids.some("screens", screens);
         Ids.some("rules", rules);
-        Ids.some("go-now-if", goNowIf);
         Ids.some("proposals", proposals);
-        Ids.prose("standing-line", standingLine);
         screens = List.copyOf(screens);
         facts = List.copyOf(facts);
         rules = List.copyOf(rules);
         cards = List.copyOf(cards);
-        goNowIf = List.copyOf(goNowIf);
         proposals = List.copyOf(proposals);
         lookAgain = List.copyOf(lookAgain);
     }
 
     /** A condition with a name, for what several rules read. */
-    public record Fact(String id, Condition when) {
+    public record Fact(String id, Condition when) implements Entry {
         public Fact {
             Ids.check(id);
-        }
-    }
-
-    /**
-     * The short gate: read before every routine.
-     *
-     * @param questions any yes, or not sure, leads to the triage
-     * @param notStart who must not start at all
-     * @param printed what is said in print, where nobody can be stopped
-     */
-    public record Gate(List<String> questions, String notStart, String printed) {
-        public Gate {
-            Ids.some("questions", questions);
-            Ids.prose("not-start", notStart);
-            Ids.prose("printed", printed);
-            questions = List.copyOf(questions);
         }
     }
 
@@ -72,7 +48,7 @@ public record Protocol(
      * @param ifNot what to do when the answer is not the hoped-for one
      */
     public record LookAgain(
-            String id, Duration after, @Nullable Condition when, String ask, String ifNot) {
+            String id, Duration after, @Nullable Condition when, String ask, String ifNot) implements Entry {
         public LookAgain {
             Ids.check(id);
             Ids.prose("ask", ask);

@@ -30,7 +30,8 @@ public record RedFlag(
         String say,
         List<String> doesNotCount,
         List<Change> changes,
-        List<String> sources) {
+        List<String> sources)
+        implements Entry {
     public RedFlag {
         Ids.check(id);
         Ids.prose("name", name);

@@ -19,7 +19,8 @@ public record Region(
         Contact sameDay,
         Contact poison,
         Contact crisis,
-        Contact maternity) {
+        Contact maternity)
+        implements Entry {
 
     private static final Pattern CODE = Pattern.compile("[a-z]{2}");
 

@@ -19,7 +19,8 @@ public record Remedy(
         List<String> cautions,
         String evidence,
         List<String> sources,
-        List<String> claims) {
+        List<String> claims)
+        implements Entry {
     public Remedy {
         Ids.check(id);
         Ids.prose("name", name);

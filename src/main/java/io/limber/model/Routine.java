@@ -25,7 +25,8 @@ public record Routine(
         List<Step> steps,
         String after,
         String lookAgain,
-        List<String> sources) {
+        List<String> sources)
+        implements Entry {
     public Routine {
         Ids.check(id);
         Ids.prose("name", name);

@@ -18,7 +18,8 @@ public record Rule(
         Movement movement,
         @Nullable Within within,
         @Nullable String card,
-        @Nullable String advice) {
+        @Nullable String advice)
+        implements Entry {
     public Rule {
         Ids.check(id);
         boolean urgent = urgency.compareTo(Urgency.SAME_DAY_URGENT) <= 0;

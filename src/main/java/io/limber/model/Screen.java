@@ -25,7 +25,8 @@ public record Screen(
         @Nullable String lead,
         String why,
         List<Item> items,
-        @Nullable Range range) {
+        @Nullable Range range)
+        implements Entry {
     public Screen {
         Ids.check(id);
         Ids.prose("ask", ask);
@@ -66,7 +67,7 @@ public record Screen(
             String text,
             @Nullable String help,
             @Nullable String check,
-            boolean mayDecline) {
+            boolean mayDecline) implements Entry {
         public Item {
             Ids.check(id);
             Ids.prose("text", text);

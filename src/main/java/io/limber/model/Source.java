@@ -20,7 +20,8 @@ public record Source(
         String reference,
         Seen seen,
         List<String> alsoCalled,
-        @Nullable String note) {
+        @Nullable String note)
+        implements Entry {
     public Source {
         Ids.check(id);
         Ids.prose("title", title);

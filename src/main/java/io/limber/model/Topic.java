@@ -24,7 +24,8 @@ public record Topic(
         List<Saying> sayings,
         List<String> seeAlso,
         List<String> sources,
-        List<String> claims) {
+        List<String> claims)
+        implements Entry {
     public Topic {
         Ids.check(id);
         Ids.prose("title", title);

@@ -1,6 +1,9 @@
 package io.limber.triage;
 
+import io.limber.model.Protocol;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The questions without whose answers nobody is sent home and no plan is made. They are code, so that no pack can leave
@@ -62,5 +65,17 @@ public final class MustAsk {
             "s10-lump",
             "where-now");
 
+    /** Not asked of children, whose result holds no plan; the only must-ask screen that may have a condition. */
+    private static final String NOT_OF_CHILDREN = "where-now";
+
     private MustAsk() {}
+
+    /** The must-ask questions that a protocol does not put to everybody. */
+    public static List<String> missingFrom(Protocol protocol) {
+        Set<String> asked = new HashSet<>();
+        protocol.screens().stream()
+                .filter(screen -> screen.when() == null || screen.id().equals(NOT_OF_CHILDREN))
+                .forEach(screen -> asked.addAll(Script.questions(screen)));
+        return QUESTIONS.stream().filter(question -> !asked.contains(question)).toList();
+    }
 }

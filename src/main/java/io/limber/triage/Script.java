@@ -45,6 +45,14 @@ public final class Script {
                 : List.of(screen.id());
     }
 
+    /** The screens that everybody can be asked, whatever they answer: all but the follow-ups. */
+    public List<Screen> onEveryPath() {
+        return protocol.screens().stream()
+                .filter(screen ->
+                        screen.when() == null || questions(screen).stream().anyMatch(MustAsk.QUESTIONS::contains))
+                .toList();
+    }
+
     /** The screen that asks a question. */
     Screen screenOf(String question) {
         return known(screenOf.get(question), "question", question);

@@ -1,0 +1,25 @@
+package io.limber.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What authors do with content packs. */
+@Command(
+        name = "content",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Check a content pack, limber's own or another.",
+        subcommands = ContentCheckCommand.class)
+final class ContentCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        throw new ParameterException(spec.commandLine(), "limber content needs a verb: check.");
+    }
+}

@@ -1,0 +1,39 @@
+package io.limber.cli;
+
+import io.limber.content.Library;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which content, and for which country. */
+final class ContentOptions {
+
+    @Option(
+            names = "--content",
+            paramLabel = "DIR",
+            description = "Read this content pack in place of limber's own. LIMBER_CONTENT does the same.")
+    @Nullable Path content;
+
+    @Option(
+            names = "--region",
+            paramLabel = "CC",
+            description = "Country for telephone numbers, such as gb or us. LIMBER_REGION does the same.")
+    @Nullable String region;
+
+    Library library(Map<String, String> environment) {
+        String variable = environment.getOrDefault("LIMBER_CONTENT", "");
+        Path directory = content == null && !variable.isEmpty() ? Path.of(variable) : content;
+        return directory == null ? Library.shipped() : in(directory);
+    }
+
+    /** A pack in a directory; refuses what is none. */
+    static Library in(Path directory) {
+        if (!Files.isDirectory(directory)) {
+            throw new UserException(
+                    "There is no directory " + directory + ".\nA content pack is a directory with a pack.yaml in it.");
+        }
+        return Library.in(directory);
+    }
+}

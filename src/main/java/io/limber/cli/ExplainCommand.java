@@ -1,0 +1,153 @@
+package io.limber.cli;
+
+import io.limber.content.Index;
+import io.limber.content.Library;
+import io.limber.document.ExercisePage;
+import io.limber.document.IndexPage;
+import io.limber.document.PackLine;
+import io.limber.document.Page;
+import io.limber.document.RoutinePage;
+import io.limber.document.TopicPage;
+import io.limber.model.Circumstances;
+import io.limber.model.Entry;
+import io.limber.model.Exercise;
+import io.limber.model.FittedRoutine;
+import io.limber.model.Limit;
+import io.limber.model.RedFlag;
+import io.limber.model.Remedy;
+import io.limber.model.Routine;
+import io.limber.model.Source;
+import io.limber.model.Topic;
+import io.limber.terminal.Door;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Explains a topic, an exercise, a danger sign, a remedy, a limit or a source. */
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "What is known about something, what is only believed, and what to do.",
+        footer = {
+            "%nExamples:",
+            "  limber explain",
+            "  limber explain recovery",
+            "  limber explain slipped disc",
+            "  limber explain --search heat",
+        })
+final class ExplainCommand implements Callable<Integer> {
+
+    private final Door door;
+
+    @Parameters(
+            paramLabel = "WHAT",
+            arity = "0..*",
+            description = "A topic, exercise, danger sign, remedy, limit or source. Without it: the list.")
+    private List<String> what = List.of();
+
+    @Option(names = "--search", paramLabel = "WORDS", description = "List everything that holds these words.")
+    private @Nullable String search;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Mixin
+    private ContentOptions content;
+
+    ExplainCommand(Door door) {
+        this.door = door;
+    }
+
+    @Override
+    public Integer call() {
+        Library library = content.library(door.environment());
+        PackLine pack = new PackLine(library.pack(), library.isShipped(), door.today());
+        Printer printer = new Printer(door, output);
+        String words = String.join(" ", what);
+        if (search != null) {
+            printer.print(list("What holds \"" + search + "\"", found(search, library), pack));
+        } else if (words.isBlank()) {
+            printer.print(list("What limber can explain", new Index(library).all(), pack));
+        } else {
+            printer.print(page(entry(words, library), library, pack));
+        }
+        return Exit.OK;
+    }
+
+    /** A name that is an id is read from its own file; for anything else the whole pack is looked through. */
+    private static Entry entry(String words, Library library) {
+        Optional<? extends Entry> byId =
+                library.topic(words).isPresent() ? library.topic(words) : library.exercise(words);
+        if (byId.isPresent()) {
+            return byId.get();
+        }
+        Index index = new Index(library);
+        return index.find(words).map(Index.Line::entry).orElseThrow(() -> new UserException(nothing(words, index)));
+    }
+
+    private static String nothing(String words, Index index) {
+        List<Index.Line> near = index.near(words);
+        StringBuilder message = new StringBuilder("limber has nothing called \"" + words + "\".");
+        if (near.isEmpty()) {
+            return message.append(
+                            "\nSee all there is: limber explain. Or look for a word: limber explain --search WORD.")
+                    .toString();
+        }
+        message.append(near.size() == 1 ? "\nDid you mean this?" : "\nDid you mean one of these?");
+        near.forEach(line -> message.append("\n  limber explain ")
+                .append(line.entry().id())
+                .append("   (")
+                .append(line.kind())
+                .append(": ")
+                .append(line.name())
+                .append(')'));
+        return message.toString();
+    }
+
+    private static List<Index.Line> found(String words, Library library) {
+        List<Index.Line> found = new Index(library).search(words);
+        if (found.isEmpty()) {
+            throw new UserException(
+                    "Nothing holds all of \"" + words + "\".\nTry one word of it, or limber explain for the list.");
+        }
+        return found;
+    }
+
+    private static Page list(String title, List<Index.Line> lines, PackLine pack) {
+        return IndexPage.of(
+                title,
+                lines.stream()
+                        .map(line -> new IndexPage.Line(line.entry().id(), line.name(), line.kind(), line.group()))
+                        .toList(),
+                pack);
+    }
+
+    private static Page page(Entry entry, Library library, PackLine pack) {
+        if (entry instanceof Source source) {
+            return TopicPage.of(source, pack);
+        }
+        if (entry instanceof Routine routine) {
+            return RoutinePage.of(
+                    FittedRoutine.of(routine, library::namedExercise, Circumstances.NONE), List.of(), pack);
+        }
+        List<Source> sources = library.sources();
+        if (entry instanceof Exercise exercise) {
+            return ExercisePage.of(exercise, library.limits(), sources, pack);
+        }
+        if (entry instanceof RedFlag flag) {
+            return TopicPage.of(flag, sources, pack);
+        }
+        if (entry instanceof Remedy remedy) {
+            return TopicPage.of(remedy, sources, pack);
+        }
+        return entry instanceof Limit limit
+                ? TopicPage.of(limit, sources, pack)
+                : TopicPage.of((Topic) entry, sources, pack);
+    }
+}

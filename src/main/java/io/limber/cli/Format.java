@@ -1,0 +1,35 @@
+package io.limber.cli;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The shapes a result can have. */
+enum Format {
+    TEXT(".txt"),
+    MARKDOWN(".md"),
+    JSON(".json"),
+    YAML(".yaml");
+
+    private final String ending;
+
+    Format(String ending) {
+        this.ending = ending;
+    }
+
+    /** The format that a file's name asks for. */
+    static Optional<Format> of(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        for (Format format : values()) {
+            if (name.endsWith(format.ending) || (format == YAML && name.endsWith(".yml"))) {
+                return Optional.of(format);
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,82 @@
+package io.limber.cli;
+
+import io.limber.terminal.Door;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** limber without a verb: says what it can do, and asks what is wanted. */
+@Command(
+        name = "limber",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Self-care for a lower back that has locked up: danger signs first, then help.",
+        subcommands = {
+            CheckCommand.class,
+            ContentCommand.class,
+            ExplainCommand.class,
+            RedflagsCommand.class,
+            RoutineCommand.class,
+            TriageCommand.class
+        },
+        footer = {
+            "%nExamples:",
+            "  limber triage              check the danger signs, then get a plan",
+            "  limber routine unlock      first moves for a back that has just locked",
+            "  limber explain ice         what is known about something",
+            "  limber redflags --card     the signs that cannot wait, on one card",
+        })
+final class LimberCommand implements Callable<Integer> {
+
+    private final Door door;
+
+    @Spec
+    private CommandSpec spec;
+
+    LimberCommand(Door door) {
+        this.door = door;
+    }
+
+    @Override
+    public Integer call() {
+        if (!door.isTerminal(Door.Stream.IN) || !door.isTerminal(Door.Stream.OUT)) {
+            spec.commandLine().usage(spec.commandLine().getOut());
+            return Exit.OK;
+        }
+        door.out().print("""
+                1  Check the danger signs, then get a plan. Start here if your back has just locked.
+                2  Read the first moves for a locked back.
+                3  See the danger signs that cannot wait.
+                What would you like? Type 1, 2 or 3 (q to leave): \
+                """);
+        return answer();
+    }
+
+    private int answer() {
+        while (true) {
+            Optional<String> typed = door.readLine();
+            if (typed.isEmpty()) {
+                door.out().println("");
+                return Exit.INPUT_ENDED;
+            }
+            switch (typed.get().strip().toLowerCase(Locale.ROOT)) {
+                case "1", "triage" -> {
+                    return spec.commandLine().execute("triage");
+                }
+                case "2", "routine" -> {
+                    return spec.commandLine().execute("routine", "unlock");
+                }
+                case "3", "redflags" -> {
+                    return spec.commandLine().execute("redflags");
+                }
+                case "q", "quit" -> {
+                    return Exit.OK;
+                }
+                default -> door.out().print("Type 1, 2 or 3, or q to leave: ");
+            }
+        }
+    }
+}

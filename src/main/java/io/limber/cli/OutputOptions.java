@@ -1,0 +1,54 @@
+package io.limber.cli;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** How a result is to look, and where it goes. */
+final class OutputOptions {
+
+    /** When to use colour. */
+    enum Color {
+        auto,
+        always,
+        never
+    }
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES}. Default: as the name after -o says, else text.")
+    @Nullable Format format;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write to this file in place of the screen.")
+    @Nullable Path file;
+
+    @Option(names = "--force", description = "With -o: write through a symbolic link as well.")
+    boolean force;
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            defaultValue = "auto",
+            description = "${COMPLETION-CANDIDATES}. auto obeys NO_COLOR and uses colour on a terminal only.")
+    Color color = Color.auto;
+
+    @Option(names = "--width", paramLabel = "N", description = "Columns of a line, 20 to 500.")
+    @Nullable Integer width;
+
+    @Option(
+            names = "--plain",
+            description =
+                    "No frames, no colour, one line after the other: for screen readers. ACCESSIBLE=1 does the same.")
+    boolean plain;
+
+    Format format() {
+        if (format != null) {
+            return format;
+        }
+        return file == null ? Format.TEXT : Format.of(file).orElse(Format.TEXT);
+    }
+}

@@ -1,0 +1,108 @@
+package io.limber.cli;
+
+import io.limber.document.Data;
+import io.limber.document.Document;
+import io.limber.document.Glyphs;
+import io.limber.document.Ink;
+import io.limber.document.MarkdownRenderer;
+import io.limber.document.Page;
+import io.limber.document.TextRenderer;
+import io.limber.document.TextStyle;
+import io.limber.terminal.Door;
+import io.limber.terminal.Pager;
+import io.limber.terminal.Theme;
+import java.nio.charset.StandardCharsets;
+
+/** Sends a page where it should go, in the shape it should have. */
+final class Printer {
+
+    private static final int USUAL_WIDTH = 80;
+    private static final int WIDEST = 100;
+
+    private final Door door;
+    private final OutputOptions options;
+
+    Printer(Door door, OutputOptions options) {
+        this.door = door;
+        this.options = options;
+        if (options.width != null && (options.width < 20 || options.width > 500)) {
+            throw new UserException("--width takes a number from 20 to 500, but is " + options.width + ".");
+        }
+    }
+
+    /** Prints a page, or writes it to the file that was named. */
+    void print(Page page) {
+        if (options.file != null) {
+            ResultFile.write(options.file, inFormat(page, fileStyle()), options.force);
+        } else if (options.format() == Format.TEXT) {
+            new Pager(door).show(inFormat(page, screenStyle()));
+        } else {
+            door.out().print(inFormat(page, screenStyle()));
+        }
+    }
+
+    /** Prints a page that must be seen at once: no pager. */
+    void printNow(Page page) {
+        if (options.file != null) {
+            print(page);
+        } else {
+            door.out().print(inFormat(page, screenStyle()));
+        }
+    }
+
+    /** The text of a page for the messages stream, where it is read by a person whatever the result's format. */
+    String forReading(Document document) {
+        return new TextRenderer(messageStyle()).render(document);
+    }
+
+    /** How prompts and messages look. */
+    TextStyle messageStyle() {
+        return style(Door.Stream.ERR, door.err().charset());
+    }
+
+    private String inFormat(Page page, TextStyle style) {
+        return switch (options.format()) {
+            case TEXT -> new TextRenderer(style).render(page.document());
+            case MARKDOWN -> MarkdownRenderer.render(page.document());
+            case JSON -> Data.json(page.data());
+            case YAML -> Data.yaml(page.data());
+        };
+    }
+
+    private TextStyle screenStyle() {
+        return style(Door.Stream.OUT, door.out().charset());
+    }
+
+    private TextStyle fileStyle() {
+        return new TextStyle(width(), isPlain() ? Glyphs.PLAIN : Glyphs.UNICODE, Ink.NONE, StandardCharsets.UTF_8);
+    }
+
+    private TextStyle style(Door.Stream stream, java.nio.charset.Charset charset) {
+        Glyphs glyphs = isPlain() ? Glyphs.PLAIN : Glyphs.in(charset);
+        return new TextStyle(width(), glyphs, isColored(stream) ? new Theme() : Ink.NONE, charset);
+    }
+
+    private boolean isPlain() {
+        return options.plain || door.variable("ACCESSIBLE").isPresent();
+    }
+
+    private boolean isColored(Door.Stream stream) {
+        return switch (options.color) {
+            case always -> true;
+            case never -> false;
+            case auto ->
+                door.isTerminal(stream)
+                        && !isPlain()
+                        && door.variable("NO_COLOR").isEmpty()
+                        && !door.variable("TERM").orElse("dumb").equals("dumb");
+        };
+    }
+
+    private int width() {
+        return options.width != null
+                ? options.width
+                : door.size()
+                        .map(size -> Math.max(20, Math.min(WIDEST, size.columns())))
+                        .orElse(USUAL_WIDTH);
+    }
+}

@@ -1,0 +1,123 @@
+package io.limber.cli;
+
+import io.limber.content.Library;
+import io.limber.document.PackLine;
+import io.limber.document.RoutinePage;
+import io.limber.document.RoutinesPage;
+import io.limber.model.Circumstances;
+import io.limber.model.Exercise;
+import io.limber.model.FittedRoutine;
+import io.limber.model.Limit;
+import io.limber.model.Location;
+import io.limber.model.Routine;
+import io.limber.terminal.Door;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Lists the routines, or prints one, fitted to the person. */
+@Command(
+        name = "routine",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "List the routines, or print one with doses and cautions.",
+        footer = {
+            "%nExamples:",
+            "  limber routine",
+            "  limber routine unlock",
+            "  limber routine unlock --place bed --limit pregnant-16",
+            "  limber routine loosen --format markdown -o loosen.md",
+        })
+final class RoutineCommand implements Callable<Integer> {
+
+    private final Door door;
+
+    @Parameters(paramLabel = "ID", arity = "0..1", description = "Which one, such as unlock. Without it: the list.")
+    private @Nullable String id;
+
+    @Option(
+            names = "--place",
+            paramLabel = "PLACE",
+            description = "Only what can be done there: ${COMPLETION-CANDIDATES}.")
+    private @Nullable Location place;
+
+    @Option(
+            names = "--without",
+            paramLabel = "THING",
+            split = ",",
+            description = "Leave out what needs this, such as wall.")
+    private List<String> without = List.of();
+
+    @Option(
+            names = "--limit",
+            paramLabel = "LIMIT",
+            split = ",",
+            description = "Swap or leave out what does not suit, such as thin-bones. limber explain lists them.")
+    private List<String> limits = List.of();
+
+    @Mixin
+    private OutputOptions output;
+
+    @Mixin
+    private ContentOptions content;
+
+    RoutineCommand(Door door) {
+        this.door = door;
+    }
+
+    @Override
+    public Integer call() {
+        Library library = content.library(door.environment());
+        PackLine pack = new PackLine(library.pack(), library.isShipped(), door.today());
+        List<Limit> known = limits.isEmpty() ? List.of() : library.limits();
+        Circumstances circumstances = circumstances(library, known);
+        Printer printer = new Printer(door, output);
+        if (id == null) {
+            List<FittedRoutine> all = library.routines().stream()
+                    .map(routine -> FittedRoutine.of(routine, library::namedExercise, circumstances))
+                    .toList();
+            printer.print(RoutinesPage.of(all, pack));
+        } else {
+            FittedRoutine fitted = FittedRoutine.of(routine(id, library), library::namedExercise, circumstances);
+            printer.print(RoutinePage.of(fitted, known, pack));
+        }
+        return Exit.OK;
+    }
+
+    private static Routine routine(String id, Library library) {
+        return library.routine(id)
+                .orElseThrow(() -> new UserException("There is no routine called \"" + id + "\".\n"
+                        + Suggestion.of(id, library.pack().filesIn("routines"))));
+    }
+
+    private Circumstances circumstances(Library library, List<Limit> known) {
+        Set<String> ids = new TreeSet<>();
+        for (String limit : limits) {
+            if (known.stream().noneMatch(one -> one.id().equals(limit))) {
+                throw new UserException("There is no limit called \"" + limit + "\".\n"
+                        + Suggestion.of(limit, known.stream().map(Limit::id).toList()));
+            }
+            ids.add(limit);
+        }
+        if (!without.isEmpty()) {
+            Set<String> things = new TreeSet<>();
+            library.exercises().stream().map(Exercise::equipment).forEach(things::addAll);
+            for (String thing : without) {
+                if (!things.contains(thing)) {
+                    throw new UserException(
+                            "No exercise needs \"" + thing + "\".\n" + Suggestion.of(thing, List.copyOf(things)));
+                }
+            }
+        }
+        boolean onlyGentlest =
+                known.stream().filter(limit -> ids.contains(limit.id())).anyMatch(Limit::onlyGentlest);
+        return new Circumstances(ids, onlyGentlest, Optional.ofNullable(place), Set.copyOf(without));
+    }
+}

@@ -1,0 +1,83 @@
+package io.limber.content;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** What was read so far, each file once, and the mistakes found in it. */
+final class Shelf {
+
+    private final Folder folder;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, List<?>> read = new LinkedHashMap<>();
+    private final Binder binder = new Binder(problems::add);
+
+    Shelf(Folder folder) {
+        this.folder = folder;
+    }
+
+    /** The things in a file that holds a list. */
+    <T> List<T> all(Class<T> type, String file) {
+        return once(file, () -> node(file).map(node -> binder.all(type, node)).orElseGet(List::of));
+    }
+
+    /** The thing in a file that holds one; empty if it is broken. */
+    <T> Optional<T> one(Class<T> type, String file) {
+        List<T> one = once(
+                file,
+                () -> node(file)
+                        .flatMap(node -> binder.one(type, node))
+                        .map(List::of)
+                        .orElseGet(List::of));
+        return one.stream().findFirst();
+    }
+
+    /** Where something was written; {@code key} leads to one of its values. */
+    Place placeOf(Object made, String... key) {
+        Node node = binder.origin(made).orElseThrow(() -> new IllegalStateException("not read from here: " + made));
+        for (String step : key) {
+            if (node instanceof Node.Mapping mapping) {
+                Node inner = mapping.values().get(step);
+                node = inner == null ? node : inner;
+            }
+        }
+        return node.place();
+    }
+
+    /** Where an entry of a list was written. */
+    Place placeOf(Object made, String key, int entry) {
+        Node node = binder.origin(made).orElseThrow();
+        return node instanceof Node.Mapping mapping
+                        && mapping.values().get(key) instanceof Node.Sequence list
+                        && entry < list.items().size()
+                ? list.items().get(entry).place()
+                : placeOf(made, key);
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    @SuppressWarnings("unchecked") // a file is always read as the same type
+    private <T> List<T> once(String file, Supplier<List<T>> reader) {
+        List<?> before = read.get(file);
+        if (before != null) {
+            return (List<T>) before;
+        }
+        List<T> now = reader.get();
+        read.put(file, now);
+        return now;
+    }
+
+    private Optional<Node> node(String file) {
+        try {
+            return Optional.ofNullable(Yaml.read(folder.nameOf(file), folder.text(file), problems::add));
+        } catch (BrokenContentException e) {
+            problems.addAll(e.problems());
+            return Optional.empty();
+        }
+    }
+}

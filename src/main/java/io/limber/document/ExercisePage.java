@@ -1,0 +1,77 @@
+package io.limber.document;
+
+import io.limber.model.Exercise;
+import io.limber.model.Limit;
+import io.limber.model.Source;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One exercise: how to do it, and all that is known about it. */
+public final class ExercisePage {
+
+    private ExercisePage() {}
+
+    /** The page that explains an exercise. */
+    public static Page of(Exercise exercise, List<Limit> limits, List<Source> sources, PackLine pack) {
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(RoutinePage.beforeYouStartBox(pack.pack().safety()));
+        if (exercise.excluded() != null) {
+            nodes.add(new Node.Box(Tone.CAUTION, "In no routine", List.of(new Node.Paragraph(exercise.excluded()))));
+        }
+        nodes.addAll(howTo(exercise, exercise.dose()));
+        nodes.add(Node.Facts.of(
+                new Node.Fact("Harder", exercise.harder()),
+                new Node.Fact("When", Words.sentence(Words.phase(exercise.phase()))),
+                new Node.Fact("Where", Words.sentence(Words.locations(exercise.locations())))));
+        if (!exercise.notFor().isEmpty()) {
+            nodes.add(new Node.Heading(2, "Not for you if"));
+            nodes.add(Node.Bullets.of(
+                    exercise.notFor().stream().map(bar -> notFor(bar, limits)).toList()));
+        }
+        nodes.addAll(SourcesPart.nodes(exercise.sources(), sources));
+        nodes.addAll(pack.nodes());
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("schema", "limber/exercise/1");
+        data.put("pack", pack.data());
+        data.put("beforeYouStart", RoutinePage.beforeYouStart(pack.pack().safety()));
+        data.put("exercise", exercise);
+        data.put("cited", SourcesPart.data(exercise.sources(), sources));
+        return new Page(new Document(exercise.name(), nodes), data);
+    }
+
+    /** How to do an exercise, with this dose. */
+    static List<Node> howTo(Exercise exercise, Exercise.Dose dose) {
+        List<Node> nodes = new ArrayList<>();
+        if (exercise.picture() != null) {
+            nodes.add(new Node.Picture(exercise.picture().alt()));
+        }
+        nodes.add(Node.Facts.of(
+                new Node.Fact("Position", Words.sentence(Words.position(exercise.startsIn()))),
+                new Node.Fact("Get set", exercise.setup())));
+        nodes.add(Node.Numbered.of(exercise.steps()));
+        List<Node.Fact> rows = new ArrayList<>();
+        String note = dose.note() == null ? "" : " " + dose.note();
+        rows.add(new Node.Fact(
+                "How much", "**" + Words.dose(dose) + "**" + note + " " + Words.chosenBy(dose.chosenBy())));
+        rows.add(new Node.Fact("Feel it in", exercise.feelItIn()));
+        rows.add(new Node.Fact("Breathing", exercise.breathing()));
+        rows.add(new Node.Fact("Stop if", String.join(" ", exercise.stopIf())));
+        rows.add(new Node.Fact("Easier", exercise.easier()));
+        rows.add(new Node.Fact("How sure", exercise.evidence()));
+        nodes.add(new Node.Facts(rows));
+        return nodes;
+    }
+
+    private static String notFor(Exercise.NotFor bar, List<Limit> limits) {
+        String name = limits.stream()
+                .filter(limit -> limit.id().equals(bar.limit()))
+                .findFirst()
+                .map(Limit::name)
+                .orElse(bar.limit());
+        String because = bar.because() == null ? "" : " " + bar.because();
+        String swap = bar.swap() == null ? "" : " Instead: `limber explain " + bar.swap() + "`.";
+        return Words.sentence(name) + because + swap;
+    }
+}

@@ -1,0 +1,188 @@
+package io.limber.document;
+
+import java.util.List;
+
+/**
+ * One block of a document.
+ *
+ * <p>What is called {@code prose} is light Markdown: emphasis, strong and code, in one paragraph; line breaks are spaces.
+ * What is called {@code text}, {@code title}, {@code label} or {@code alt} is taken letter by letter.
+ */
+public sealed interface Node {
+
+    /** Makes every reader of a document handle every kind of block. */
+    <R> R read(Cases<R> cases);
+
+    /**
+     * A heading below the document's title.
+     *
+     * @param level 2 to 4
+     */
+    record Heading(int level, String text) implements Node {
+        public Heading {
+            if (level < 2 || level > 4) {
+                throw new IllegalArgumentException("a heading has level 2 to 4, but this one has " + level);
+            }
+        }
+
+        @Override
+        public <R> R read(Cases<R> cases) {
+            return cases.heading(this);
+        }
+    }
+
+    record Paragraph(String prose) implements Node {
+        @Override
+        public <R> R read(Cases<R> cases) {
+            return cases.paragraph(this);
+        }
+    }
+
+    record Bullets(List<Item> items) implements Node {
+        public Bullets {
+            items = items.stream().filter(Item::saysSomething).toList();
+        }
+
+        /** A list of one-paragraph items. */
+        public static Bullets of(List<String> prose) {
+            return new Bullets(prose.stream().map(Item::of).toList());
+        }
+
+        @Override
+        public <R> R read(Cases<R> cases) {
+            return cases.bullets(this);
+        }
+    }
+
+    /** A list in an order, counted from 1. */
+    record Numbered(List<Item> items) implements Node {
+        public Numbered {
+            items = items.stream().filter(Item::saysSomething).toList();
+        }
+
+        /** A list of one-paragraph items. */
+        public static Numbered of(List<String> prose) {
+            return new Numbered(prose.stream().map(Item::of).toList());
+        }
+
+        @Override
+        public <R> R read(Cases<R> cases) {
+            return cases.numbered(this);
+        }
+    }
+
+    /** One entry of a list, and what belongs below it; a list leaves out those that say nothing. */
+    record Item(String prose, List<Node> more) {
+        public Item {
+            more = List.copyOf(more);
+        }
+
+        public static Item of(String prose) {
+            return new Item(prose, List.of());
+        }
+
+        private boolean saysSomething() {
+            return !more.isEmpty() || !Prose.line(prose).isEmpty();
+        }
+    }
+
+    /** Short answers to short questions: "Dose: 10 times". */
+    record Facts(List<Fact> rows) implements Node {
+        public Facts {
+            rows = List.copyOf(rows);
+        }
+
+        public static Facts of(Fact... rows) {
+            return new Facts(List.of(rows));
+        }
+
+        @Override
+        public <R> R read(Cases<R> cases) {
+            return cases.facts(this);
+        }
+    }
+
+    /** One row of facts; the renderer adds the colon. */
+    record Fact(String label, String prose) {}
+
+    /** Something set apart, such as "Before you start". */
+    record Box(Tone tone, String title, List<Node> inside) implements Node {
+        public Box {
+            inside = List.copyOf(inside);
+        }
+
+        @Override
+        public <R> R read(Cases<R> cases) {
+            return cases.box(this);
+        }
+    }
+
+    /** The one thing to see on a page, such as whom to ring now. */
+    record Card(Tone tone, String title, List<Node> inside) implements Node {
+        public Card {
+            inside = List.copyOf(inside);
+        }
+
+        @Override
+        public <R> R read(Cases<R> cases) {
+            return cases.card(this);
+        }
+    }
+
+    /** A picture, in words. */
+    record Picture(String alt) implements Node {
+        @Override
+        public <R> R read(Cases<R> cases) {
+            return cases.picture(this);
+        }
+    }
+
+    /** Something to tick off on paper. */
+    record TickBox(String text) implements Node {
+        @Override
+        public <R> R read(Cases<R> cases) {
+            return cases.tickBox(this);
+        }
+    }
+
+    /** A new page on paper, a line across elsewhere. */
+    record PageBreak() implements Node {
+        @Override
+        public <R> R read(Cases<R> cases) {
+            return cases.pageBreak(this);
+        }
+    }
+
+    /** Small print. */
+    record Quiet(String prose) implements Node {
+        @Override
+        public <R> R read(Cases<R> cases) {
+            return cases.quiet(this);
+        }
+    }
+
+    /** One answer for each kind of block. */
+    interface Cases<R> {
+        R heading(Heading heading);
+
+        R paragraph(Paragraph paragraph);
+
+        R bullets(Bullets bullets);
+
+        R numbered(Numbered numbered);
+
+        R facts(Facts facts);
+
+        R box(Box box);
+
+        R card(Card card);
+
+        R picture(Picture picture);
+
+        R tickBox(TickBox tickBox);
+
+        R pageBreak(PageBreak pageBreak);
+
+        R quiet(Quiet quiet);
+    }
+}

@@ -1,0 +1,46 @@
+package io.limber.document;
+
+import io.limber.model.Pack;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What every result says about where it comes from.
+ *
+ * @param shipped whether the pack is the one that comes with limber
+ * @param today the day it is said on
+ */
+public record PackLine(Pack pack, boolean shipped, LocalDate today) {
+
+    private static final String WHAT_IT_IS = "limber gives information. It is not certified as a medical device, and no"
+            + " clinician has reviewed it yet.";
+
+    /** The last lines of a result. */
+    List<Node> nodes() {
+        List<String> lines = new ArrayList<>();
+        if (!shipped) {
+            lines.add("**This content is not limber's own.** It is the pack \"" + pack.title() + "\", version "
+                    + pack.version() + ".");
+        }
+        if (today.isAfter(pack.reviewBy())) {
+            lines.add("**This content is overdue for review** (since " + pack.reviewBy() + ").");
+        }
+        lines.add(WHAT_IT_IS);
+        return List.of(new Node.Quiet(String.join(" ", lines)));
+    }
+
+    /** The same for scripts. */
+    Map<String, Object> data() {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("id", pack.id());
+        data.put("version", pack.version());
+        data.put("contentIsShipped", shipped);
+        data.put("review-by", pack.reviewBy());
+        data.put("overdue", today.isAfter(pack.reviewBy()));
+        data.put("notice", WHAT_IT_IS);
+        return data;
+    }
+}

@@ -1,0 +1,110 @@
+package io.limber.document;
+
+import io.limber.model.Card;
+import io.limber.model.Pack;
+import io.limber.model.RedFlag;
+import io.limber.model.Urgency;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The danger signs by urgency, and the card that fits on a fridge.
+ *
+ * <pre>
+ * Emergency: get help now
+ *
+ * Numb between the legs
+ *   Sign:     The skin between your legs feels numb or odd ...
+ *   May mean: ...
+ *   Do:       ... (now)
+ * </pre>
+ */
+public final class RedFlagsPage {
+
+    private RedFlagsPage() {}
+
+    /** All danger signs. */
+    public static Page all(List<RedFlag> flags, CallList calls, PackLine pack) {
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(new Node.Paragraph("One sign is enough. If you are not sure, act as if it were a yes."));
+        for (Urgency urgency : Urgency.values()) {
+            List<RedFlag> here =
+                    flags.stream().filter(flag -> flag.urgency() == urgency).toList();
+            if (here.isEmpty()) {
+                continue;
+            }
+            nodes.add(new Node.Heading(2, Words.level(urgency)));
+            service(urgency).forEach(service -> {
+                nodes.add(Node.Facts.of(new Node.Fact("Call", calls.whom(service))));
+                calls.notes(service).forEach(note -> nodes.add(new Node.Quiet(note)));
+            });
+            here.forEach(flag -> {
+                nodes.add(new Node.Heading(3, flag.name()));
+                nodes.add(sign(flag));
+            });
+        }
+        nodes.add(new Node.Box(
+                Tone.CALM,
+                "And besides",
+                List.of(
+                        new Node.Paragraph(pack.pack().safety().standingLine()),
+                        Node.Facts.of(new Node.Fact("Call", calls.crisis())))));
+        nodes.addAll(pack.nodes());
+        return new Page(new Document("Danger signs", nodes), data(flags, calls, pack));
+    }
+
+    /** One card of few lines, to print and keep. */
+    public static Page card(CallList calls, PackLine pack) {
+        Pack.Safety safety = pack.pack().safety();
+        List<Node> inside = new ArrayList<>();
+        inside.add(Node.Bullets.of(safety.goNowIf()));
+        inside.add(new Node.Paragraph("One is enough. Do not wait for more. Do not drive yourself."));
+        inside.add(Node.Facts.of(new Node.Fact("Call", calls.whom(Card.Service.EMERGENCY))));
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(new Node.Card(Tone.DANGER, "Sore back: go now, day or night, if", inside));
+        calls.notes(Card.Service.EMERGENCY).forEach(note -> nodes.add(new Node.Quiet(note)));
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("schema", "limber/red-flag-card/1");
+        data.put("pack", pack.data());
+        data.put("goNowIf", safety.goNowIf());
+        data.put("call", calls.data(Card.Service.EMERGENCY));
+        return new Page(new Document("", nodes), data);
+    }
+
+    /** One danger sign, as a block of facts. */
+    static Node sign(RedFlag flag) {
+        List<Node.Fact> rows = new ArrayList<>();
+        rows.add(new Node.Fact("Sign", flag.sign()));
+        rows.add(new Node.Fact("It may mean", flag.mayMean()));
+        rows.add(new Node.Fact("What to do", flag.action()));
+        rows.add(new Node.Fact("How soon", Words.capital(flag.within().toString()) + "."));
+        if (!flag.doesNotCount().isEmpty()) {
+            rows.add(new Node.Fact("Not meant", String.join(" ", flag.doesNotCount())));
+        }
+        return new Node.Facts(rows);
+    }
+
+    private static List<Card.Service> service(Urgency urgency) {
+        return switch (urgency) {
+            case EMERGENCY_NOW -> List.of(Card.Service.EMERGENCY);
+            case SAME_DAY_URGENT -> List.of(Card.Service.SAME_DAY);
+            case CLINICIAN_WITHIN_DAYS, SELF_CARE_FOLLOW_UP -> List.of();
+        };
+    }
+
+    private static Object data(List<RedFlag> flags, CallList calls, PackLine pack) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("schema", "limber/red-flags/1");
+        data.put("pack", pack.data());
+        Map<String, Object> call = new LinkedHashMap<>();
+        for (Card.Service service : Card.Service.values()) {
+            call.put(service.toString(), calls.data(service));
+        }
+        data.put("call", call);
+        data.put("signs", flags);
+        data.put("standing-line", pack.pack().safety().standingLine());
+        return data;
+    }
+}

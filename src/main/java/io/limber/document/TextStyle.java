@@ -1,0 +1,49 @@
+package io.limber.document;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * How text is to look.
+ *
+ * @param width columns a line may take
+ * @param charset what the text will be written in; letters it does not have are spelled with those it has
+ */
+public record TextStyle(int width, Glyphs glyphs, Ink ink, Charset charset) {
+    public TextStyle {
+        if (width < 1) {
+            throw new IllegalArgumentException("a text must be at least 1 column wide, but is to be " + width);
+        }
+    }
+
+    /** Unicode, without colour. */
+    public static TextStyle of(int width) {
+        return new TextStyle(width, Glyphs.UNICODE, Ink.NONE, StandardCharsets.UTF_8);
+    }
+
+    public TextStyle with(Glyphs other) {
+        return new TextStyle(width, other, ink, charset);
+    }
+
+    public TextStyle with(Ink other) {
+        return new TextStyle(width, glyphs, other, charset);
+    }
+
+    public TextStyle with(Charset other) {
+        return new TextStyle(width, glyphs, ink, other);
+    }
+
+    /** For what stands beside something that takes {@code columns}. */
+    TextStyle narrower(int columns) {
+        return new TextStyle(Math.max(1, width - columns), glyphs, ink, charset);
+    }
+
+    /** The text as it may be shown: in one line, safe, and spelled with letters of the charset. */
+    String leaf(String text) {
+        String safe = Safe.line(text);
+        if (safe.codePoints().allMatch(codePoint -> codePoint < 0x7f)) {
+            return safe;
+        }
+        return Ascii.readable(safe, charset.newEncoder());
+    }
+}

@@ -1,0 +1,274 @@
+package io.limber.document;
+
+import io.limber.model.Card;
+import io.limber.model.FittedRoutine;
+import io.limber.model.Limit;
+import io.limber.model.Movement;
+import io.limber.model.RedFlag;
+import io.limber.model.Rule;
+import io.limber.model.Urgency;
+import io.limber.triage.Interview;
+import io.limber.triage.Plan;
+import io.limber.triage.Verdict;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The result of a triage. A result that has to be seen now or today, or that says to wait, holds no exercise in any
+ * shape: the plan it is given holds none, and nothing here adds one.
+ */
+public final class VerdictPage {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
+
+    private VerdictPage() {}
+
+    /**
+     * What a result is made of.
+     *
+     * @param plan empty for what has to be seen now or today
+     * @param routine the routine of the plan, fitted; empty where exercise waits
+     */
+    public record Result(
+            Interview interview,
+            Verdict verdict,
+            Optional<Plan> plan,
+            Optional<FittedRoutine> routine,
+            List<RedFlag> flags,
+            List<Limit> limits,
+            String contentHash,
+            java.time.LocalDate answeredOn) {
+        public Result {
+            flags = List.copyOf(flags);
+            limits = List.copyOf(limits);
+            if (routine.isPresent() && !verdict.allowsExercise()) {
+                throw new IllegalArgumentException("no exercise may stand in a result of " + verdict.movement());
+            }
+        }
+    }
+
+    /** The page of a result. */
+    public static Page of(Result result, CallList calls, PackLine pack) {
+        List<Node> nodes = new ArrayList<>();
+        Verdict verdict = result.verdict();
+        verdict.card().ifPresent(card -> nodes.add(card(card, result, calls)));
+        if (verdict.card().isEmpty()) {
+            nodes.add(calm(verdict, calls));
+        }
+        nodes.addAll(reasons(result));
+        result.plan().ifPresent(plan -> nodes.addAll(plan(plan, result)));
+        nodes.add(new Node.Card(Tone.DANGER, "Go now, day or night, if", goNow(pack)));
+        if (!verdict.isEmergency()) {
+            nodes.add(new Node.Paragraph(pack.pack().safety().standingLine() + " Call " + calls.crisis() + "."));
+        }
+        nodes.addAll(pack.nodes());
+        return new Page(new Document(title(verdict), nodes), data(result, calls, pack));
+    }
+
+    private static String title(Verdict verdict) {
+        return verdict.card().map(Card::title).orElseGet(() -> headline(verdict));
+    }
+
+    private static String headline(Verdict verdict) {
+        return verdict.urgency() == Urgency.CLINICIAN_WITHIN_DAYS
+                ? "See a clinician within " + verdict.within().orElseThrow() + "."
+                : "You can look after this at home.";
+    }
+
+    private static Node card(Card card, Result result, CallList calls) {
+        List<Node> inside = new ArrayList<>();
+        inside.add(Node.Facts.of(new Node.Fact("Call", calls.whom(card.call()))));
+        if (card.call() != Card.Service.EMERGENCY && result.verdict().isEmergency()) {
+            inside.add(Node.Facts.of(new Node.Fact("Ambulance", calls.whom(Card.Service.EMERGENCY))));
+        }
+        calls.notes(card.call()).forEach(note -> inside.add(new Node.Quiet(note)));
+        inside.add(Node.Numbered.of(card.doNow()));
+        inside.add(new Node.Paragraph("**Say:** \"" + say(result) + "\""));
+        if (!card.whileYouWait().isEmpty()) {
+            inside.add(new Node.Paragraph("**While you wait**"));
+            inside.add(Node.Bullets.of(card.whileYouWait()));
+        }
+        return new Node.Card(
+                Words.tone(result.verdict().urgency()),
+                result.verdict().isEmergency() ? "Do this now" : "Do this today",
+                inside);
+    }
+
+    private static Node calm(Verdict verdict, CallList calls) {
+        boolean waits = verdict.movement() == Movement.HOLD_UNTIL_SEEN;
+        String what = verdict.urgency() == Urgency.CLINICIAN_WITHIN_DAYS
+                ? "Book with your " + calls.clinician()
+                        + ", or with whoever fits the reasons below. It is no emergency."
+                : "None of your answers is a danger sign that has to be seen. Most locked backs ease in days to weeks.";
+        String moving = waits
+                ? " Until you have been seen: no exercises. Rest in any position that eases you, and walk about as you can."
+                : " Keep moving gently, in short spells.";
+        return new Node.Box(Tone.CALM, headline(verdict), List.of(new Node.Paragraph(what + moving)));
+    }
+
+    /** The sentences to say: those of the signs that decided the level. */
+    private static String say(Result result) {
+        return String.join(
+                " ", deciding(result).stream().map(RedFlag::say).limit(2).toList());
+    }
+
+    private static List<RedFlag> deciding(Result result) {
+        return result.verdict().reasons().stream()
+                .filter(rule -> rule.urgency() == result.verdict().urgency())
+                .flatMap(rule -> flag(rule, result).stream())
+                .toList();
+    }
+
+    private static Optional<RedFlag> flag(Rule rule, Result result) {
+        return result.flags().stream()
+                .filter(flag -> flag.id().equals(rule.flag()))
+                .findFirst();
+    }
+
+    private static List<Node> reasons(Result result) {
+        List<Node.Item> items = new ArrayList<>();
+        for (Rule rule : result.verdict().reasons()) {
+            flag(rule, result)
+                    .ifPresent(flag -> items.add(
+                            Node.Item.of("**" + flag.name() + ".** " + flag.mayMean() + " `" + rule.id() + "`")));
+        }
+        return items.isEmpty() ? List.of() : List.of(new Node.Heading(2, "Why"), new Node.Bullets(items));
+    }
+
+    private static List<Node> plan(Plan plan, Result result) {
+        List<Node> nodes = new ArrayList<>();
+        if (!plan.advice().isEmpty()) {
+            nodes.add(new Node.Heading(2, "For you"));
+            nodes.add(Node.Bullets.of(plan.advice()));
+        }
+        result.routine().ifPresent(routine -> nodes.addAll(begin(routine, plan)));
+        nodes.add(new Node.Heading(2, "When to look again"));
+        nodes.add(new Node.Bullets(plan.lookAgain().stream()
+                .map(look -> Node.Item.of("**" + when(look) + ":** " + look.at().ask() + " If not: "
+                        + look.at().ifNot()))
+                .toList()));
+        return nodes;
+    }
+
+    private static String when(Plan.Look look) {
+        String after = "After " + Words.time(look.at().after());
+        return look.on().map(day -> after + " (" + DAY.format(day) + ")").orElse(after);
+    }
+
+    private static List<Node> begin(FittedRoutine routine, Plan plan) {
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(new Node.Heading(2, "Begin with: " + routine.routine().name()));
+        nodes.add(new Node.Paragraph(routine.routine().goal()));
+        nodes.add(Node.Numbered.of(routine.steps().stream()
+                .map(step -> "**" + step.exercise().name() + ".** " + Words.dose(step.dose()))
+                .toList()));
+        routine.changes()
+                .forEach(change -> nodes.add(new Node.Quiet(change.from().name() + " is left out"
+                        + change.swap()
+                                .map(swap -> "; in its place: " + swap.name())
+                                .orElse("") + ".")));
+        if (plan.limitsUnasked()) {
+            nodes.add(
+                    new Node.Paragraph("You skipped the questions about limits. So only the gentlest moves are left."));
+        }
+        nodes.add(new Node.Paragraph("To read how each is done, " + Words.about(routine.length()) + " in all: `"
+                + command(routine, plan) + "`"));
+        return nodes;
+    }
+
+    private static String command(FittedRoutine routine, Plan plan) {
+        StringBuilder command =
+                new StringBuilder("limber routine " + routine.routine().id());
+        plan.circumstances().limits().stream()
+                .sorted()
+                .forEach(limit -> command.append(" --limit ").append(limit));
+        if (plan.limitsUnasked()) {
+            command.append(" --limit not-asked");
+        }
+        return command.toString();
+    }
+
+    private static List<Node> goNow(PackLine pack) {
+        return List.of(
+                Node.Bullets.of(pack.pack().safety().goNowIf()),
+                new Node.Paragraph("One is enough. Do not wait for more."));
+    }
+
+    private static Object data(Result result, CallList calls, PackLine pack) {
+        Verdict verdict = result.verdict();
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("schema", "limber/verdict/1");
+        data.put("urgency", verdict.urgency());
+        data.put("within", verdict.within().map(Object::toString).orElse(null));
+        data.put("movement", verdict.movement());
+        data.put("headline", title(verdict));
+        data.put("card", verdict.card().map(Card::id).orElse(null));
+        verdict.card().ifPresent(card -> {
+            data.put("call", calls.data(card.call()));
+            data.put("doNow", card.doNow());
+            data.put("say", say(result));
+            data.put("whileYouWait", card.whileYouWait());
+        });
+        data.put(
+                "reasons",
+                verdict.reasons().stream().map(rule -> reason(rule, result)).toList());
+        data.put("goNowIf", pack.pack().safety().goNowIf());
+        data.put("plan", result.plan().map(plan -> planData(plan, result)).orElse(null));
+        data.put("pattern", null);
+        data.put("answers", AnswerData.of(result.interview().answers()));
+        data.put("answeredOn", result.answeredOn());
+        data.put("contentHash", result.contentHash());
+        data.put("contentIsShipped", pack.shipped());
+        data.put("pack", pack.data());
+        return data;
+    }
+
+    private static Map<String, Object> reason(Rule rule, Result result) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("rule", rule.id());
+        data.put("urgency", rule.urgency());
+        flag(rule, result).ifPresent(flag -> {
+            data.put("flag", flag.id());
+            data.put("sign", flag.sign());
+            data.put("may-mean", flag.mayMean());
+            data.put("sources", flag.sources());
+        });
+        return data;
+    }
+
+    private static Map<String, Object> planData(Plan plan, Result result) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        result.routine().ifPresent(routine -> {
+            Map<String, Object> begin = new LinkedHashMap<>();
+            begin.put("id", routine.routine().id());
+            begin.put("name", routine.routine().name());
+            begin.put("seconds", routine.length().toSeconds());
+            begin.put("command", command(routine, plan));
+            begin.put(
+                    "steps",
+                    routine.steps().stream().map(step -> step.exercise().id()).toList());
+            data.put("routine", begin);
+        });
+        data.put("limits", plan.limits().stream().map(Limit::id).toList());
+        data.put("limits-unasked", plan.limitsUnasked());
+        data.put("advice", plan.advice());
+        data.put(
+                "look-again",
+                plan.lookAgain().stream()
+                        .map(look -> {
+                            Map<String, Object> one = new LinkedHashMap<>();
+                            one.put("after", look.at().after());
+                            look.on().ifPresent(day -> one.put("on", day));
+                            one.put("ask", look.at().ask());
+                            one.put("if-not", look.at().ifNot());
+                            return one;
+                        })
+                        .toList());
+        return data;
+    }
+}

@@ -1,0 +1,18 @@
+/**
+ * limber: self-care for a lower back that has locked up.
+ *
+ * <p>The rooms, from the street inwards. Arrows go one way only; a test holds them.
+ *
+ * <pre>
+ * cli       one class for each verb                       sees all
+ * terminal  screen and keys                               sees document, triage, model
+ * document  results as pages: text, Markdown, data        sees triage, model
+ * content   YAML becomes the model, mistakes have places  sees model
+ * triage    what to ask, what answers mean, the plan      sees model
+ * model     the words limber thinks in                    sees nobody
+ * </pre>
+ */
+@NullMarked
+package io.limber;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package io.limber.terminal;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+/** The one way between limber and the world: lines in, text out, the day, the screen, the environment. */
+public interface Door {
+
+    /** The three streams of a program. */
+    enum Stream {
+        IN,
+        OUT,
+        ERR
+    }
+
+    /** Whether a person sits at the other end of a stream. */
+    boolean isTerminal(Stream stream);
+
+    /** The next line that was typed, without its end; empty when there will be no more. */
+    Optional<String> readLine();
+
+    /** Where results go. */
+    Output out();
+
+    /** Where messages and prompts go. */
+    Output err();
+
+    LocalDate today();
+
+    Map<String, String> environment();
+
+    /** The size of the screen; empty where there is none. */
+    Optional<Size> size();
+
+    /** A screen's size, in characters. */
+    record Size(int columns, int rows) {}
+
+    /** A variable of the environment; empty if it is not set, or is set to nothing. */
+    default Optional<String> variable(String name) {
+        return Optional.ofNullable(environment().get(name)).filter(value -> !value.isEmpty());
+    }
+}
