@@ -5,8 +5,10 @@ import io.limber.model.Region;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Whom to call, as far as it is known where somebody is.
@@ -38,7 +40,7 @@ public record CallList(Optional<Region> region, boolean guessed, List<Region> al
                     + " is a guess, from this computer's settings. Elsewhere, use your local number,"
                     + " or say where you are with `--region`.");
         } else if (region.isEmpty() && service != Card.Service.MATERNITY) {
-            notes.add("Emergency numbers: " + byNumber() + " Say where you are with `--region`.");
+            notes.add("Emergency numbers: " + byNumber(Region::name) + " Say where you are with `--region`.");
         }
         return notes;
     }
@@ -68,13 +70,19 @@ public record CallList(Optional<Region> region, boolean guessed, List<Region> al
         return data;
     }
 
-    /** "112: Austria, Belgium; 999: United Kingdom." */
-    String byNumber() {
+    /** The emergency numbers of all countries, short: "112: AT, BE; 999: GB." Empty where the region is known. */
+    List<String> shortNotes() {
+        return region.isPresent()
+                ? notes(Card.Service.EMERGENCY)
+                : List.of(byNumber(here -> here.id().toUpperCase(Locale.ROOT)));
+    }
+
+    private String byNumber(Function<Region, String> name) {
         Map<String, List<String>> countries = new LinkedHashMap<>();
         for (Region region : all) {
             countries
                     .computeIfAbsent(Words.orNothing(region.emergency().number()), number -> new ArrayList<>())
-                    .add(region.name());
+                    .add(name.apply(region));
         }
         List<String> lines = new ArrayList<>();
         countries.forEach((number, names) -> lines.add("**" + number + "** in " + Words.all(names)));

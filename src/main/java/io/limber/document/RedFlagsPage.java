@@ -60,17 +60,16 @@ public final class RedFlagsPage {
         Pack.Safety safety = pack.pack().safety();
         List<Node> inside = new ArrayList<>();
         inside.add(Node.Bullets.of(safety.goNowIf()));
-        inside.add(new Node.Paragraph("One is enough. Do not wait for more. Do not drive yourself."));
+        inside.add(new Node.Paragraph("One is enough. Do not wait for more."));
         inside.add(Node.Facts.of(new Node.Fact("Call", calls.whom(Card.Service.EMERGENCY))));
-        List<Node> nodes = new ArrayList<>();
-        nodes.add(new Node.Card(Tone.DANGER, "Sore back: go now, day or night, if", inside));
-        calls.notes(Card.Service.EMERGENCY).forEach(note -> nodes.add(new Node.Quiet(note)));
+        calls.shortNotes().forEach(note -> inside.add(new Node.Quiet(note)));
+        Node card = new Node.Card(Tone.DANGER, "Sore back: go now, day or night, if", inside);
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("schema", "limber/red-flag-card/1");
         data.put("pack", pack.data());
         data.put("goNowIf", safety.goNowIf());
         data.put("call", calls.data(Card.Service.EMERGENCY));
-        return new Page(new Document("", nodes), data);
+        return new Page(Document.of("", card), data);
     }
 
     /** One danger sign, as a block of facts. */
