@@ -1,8 +1,11 @@
 package io.limber.document;
 
+import io.limber.model.Screen;
 import io.limber.triage.Answer;
 import io.limber.triage.Answers;
+import io.limber.triage.Script;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -11,9 +14,15 @@ final class AnswerData {
 
     private AnswerData() {}
 
-    static Map<String, Object> of(Answers answers) {
+    /** All answers, in the order of the questions. */
+    static Map<String, Object> of(List<Screen> screens, Answers answers) {
         Map<String, Object> data = new LinkedHashMap<>();
-        answers.byQuestion().forEach((question, answer) -> data.put(question, value(answer)));
+        for (Screen screen : screens) {
+            answers.to(screen.id()).ifPresent(answer -> data.put(screen.id(), value(answer)));
+            for (String question : Script.questions(screen)) {
+                answers.to(question).ifPresent(answer -> data.put(question, value(answer)));
+            }
+        }
         return data;
     }
 

@@ -10,6 +10,7 @@ import io.limber.model.Urgency;
 import io.limber.triage.Interview;
 import io.limber.triage.Plan;
 import io.limber.triage.Verdict;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,7 +43,7 @@ public final class VerdictPage {
             List<RedFlag> flags,
             List<Limit> limits,
             String contentHash,
-            java.time.LocalDate answeredOn) {
+            LocalDate answeredOn) {
         public Result {
             flags = List.copyOf(flags);
             limits = List.copyOf(limits);
@@ -58,9 +59,10 @@ public final class VerdictPage {
         Verdict verdict = result.verdict();
         verdict.card().ifPresent(card -> nodes.add(card(card, result, calls)));
         if (verdict.card().isEmpty()) {
-            nodes.add(calm(verdict, calls));
+            nodes.add(new Node.Paragraph(calm(verdict, calls)));
         }
         nodes.addAll(reasons(result));
+        nodes.addAll(ToldPart.nodes(result.interview()));
         result.plan().ifPresent(plan -> nodes.addAll(plan(plan, result)));
         nodes.add(new Node.Card(Tone.DANGER, "Go now, day or night, if", goNow(pack)));
         if (!verdict.isEmergency()) {
@@ -99,7 +101,7 @@ public final class VerdictPage {
                 inside);
     }
 
-    private static Node calm(Verdict verdict, CallList calls) {
+    private static String calm(Verdict verdict, CallList calls) {
         boolean waits = verdict.movement() == Movement.HOLD_UNTIL_SEEN;
         String what = verdict.urgency() == Urgency.CLINICIAN_WITHIN_DAYS
                 ? "Book with your " + calls.clinician()
@@ -108,7 +110,7 @@ public final class VerdictPage {
         String moving = waits
                 ? " Until you have been seen: no exercises. Rest in any position that eases you, and walk about as you can."
                 : " Keep moving gently, in short spells.";
-        return new Node.Box(Tone.CALM, headline(verdict), List.of(new Node.Paragraph(what + moving)));
+        return what + moving;
     }
 
     /** The sentences to say: those of the signs that decided the level. */
@@ -130,14 +132,12 @@ public final class VerdictPage {
                 .findFirst();
     }
 
+    /** The signs that decided the level. */
     private static List<Node> reasons(Result result) {
-        List<Node.Item> items = new ArrayList<>();
-        for (Rule rule : result.verdict().reasons()) {
-            flag(rule, result)
-                    .ifPresent(flag -> items.add(
-                            Node.Item.of("**" + flag.name() + ".** " + flag.mayMean() + " `" + rule.id() + "`")));
-        }
-        return items.isEmpty() ? List.of() : List.of(new Node.Heading(2, "Why"), new Node.Bullets(items));
+        List<String> lines = deciding(result).stream()
+                .map(flag -> "**" + flag.name() + ".** " + flag.mayMean() + " More: `limber explain " + flag.id() + "`")
+                .toList();
+        return lines.isEmpty() ? List.of() : List.of(new Node.Heading(2, "Why"), Node.Bullets.of(lines));
     }
 
     private static List<Node> plan(Plan plan, Result result) {
@@ -220,7 +220,11 @@ public final class VerdictPage {
         data.put("goNowIf", pack.pack().safety().goNowIf());
         data.put("plan", result.plan().map(plan -> planData(plan, result)).orElse(null));
         data.put("pattern", null);
-        data.put("answers", AnswerData.of(result.interview().answers()));
+        data.put(
+                "answers",
+                AnswerData.of(
+                        result.interview().script().protocol().screens(),
+                        result.interview().answers()));
         data.put("answeredOn", result.answeredOn());
         data.put("contentHash", result.contentHash());
         data.put("contentIsShipped", pack.shipped());

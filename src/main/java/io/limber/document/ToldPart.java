@@ -1,0 +1,61 @@
+package io.limber.document;
+
+import io.limber.model.Screen;
+import io.limber.triage.Answer;
+import io.limber.triage.Answers;
+import io.limber.triage.Interview;
+import io.limber.triage.MustAsk;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What somebody ticked, or was not sure of, on the danger questions: every result says it again. */
+final class ToldPart {
+
+    private ToldPart() {}
+
+    static List<Node> nodes(Interview interview) {
+        Set<String> told = new LinkedHashSet<>();
+        Set<String> kept = new LinkedHashSet<>();
+        for (Interview.Turn turn : interview.asked()) {
+            if (isAboutDanger(turn.screen())) {
+                collect(turn.screen(), interview.answers(), told, kept);
+            }
+        }
+        List<Node> nodes = new ArrayList<>();
+        if (!told.isEmpty()) {
+            nodes.add(new Node.Heading(2, "What you told limber"));
+            nodes.add(Node.Bullets.of(List.copyOf(told)));
+        }
+        kept.forEach(item -> nodes.add(new Node.Paragraph(
+                "**You did not answer this:** " + item + " If it is so, speak to a clinician today.")));
+        return nodes;
+    }
+
+    private static void collect(Screen screen, Answers answers, Set<String> told, Set<String> kept) {
+        for (Screen.Item item : screen.items()) {
+            if (answers.to(screen.id())
+                    .filter(new Answer.Chosen(item.id())::equals)
+                    .isPresent()) {
+                told.add(item.text());
+            }
+            answers.to(item.id()).ifPresent(answer -> {
+                if (answer == Answer.Tick.YES) {
+                    told.add(item.text());
+                } else if (answer == Answer.Tick.NOT_SURE) {
+                    told.add(item.text() + " (You were not sure.)");
+                } else if (answer == Answer.Tick.DECLINED) {
+                    kept.add(item.text());
+                }
+            });
+        }
+    }
+
+    /** Checklists of danger signs and their follow-ups; what is asked for the plan is left out. */
+    private static boolean isAboutDanger(Screen screen) {
+        boolean mustAskList = screen.kind() == Screen.Kind.CHECKLIST
+                && MustAsk.QUESTIONS.contains(screen.items().get(0).id());
+        return mustAskList || (screen.when() != null && !MustAsk.QUESTIONS.contains(screen.id()));
+    }
+}
