@@ -11,7 +11,7 @@ import picocli.CommandLine.Unmatched;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         hidden = true,
-        description = "To be checked yourself: limber triage.")
+        description = {"To be checked yourself: limber triage.", "To check a content pack: limber content check."})
 final class CheckCommand implements Callable<Integer> {
 
     private final Door door;

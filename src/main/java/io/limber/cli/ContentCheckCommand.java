@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,6 +23,9 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Read a whole content pack and print every mistake with its place, or the counts.",
+        sortOptions = false,
+        exitCodeListHeading = Exit.LIST,
+        exitCodeList = {Exit.SAYS_OK, Exit.SAYS_FAULT, Exit.SAYS_USAGE},
         footer = {"%nExamples:", "  limber content check", "  limber content check data/low-back"})
 final class ContentCheckCommand implements Callable<Integer> {
 
@@ -44,8 +48,9 @@ final class ContentCheckCommand implements Callable<Integer> {
     public Integer call() {
         Library library = directory == null ? content.library(door.environment()) : ContentOptions.in(directory);
         List<Problem> problems = library.problems();
+        Printer printer = new Printer(door, output);
         if (!problems.isEmpty()) {
-            problems.forEach(problem -> print(problem));
+            print(problems, printer);
             long files = problems.stream()
                     .map(problem -> problem.place().file())
                     .distinct()
@@ -56,12 +61,27 @@ final class ContentCheckCommand implements Callable<Integer> {
             return Exit.USAGE;
         }
         PackLine pack = new PackLine(library.pack(), library.isShipped(), door.today());
-        new Printer(door, output).print(CheckPage.of(counts(library), pack));
+        printer.print(CheckPage.of(counts(library), pack));
         return Exit.OK;
     }
 
-    private void print(Problem problem) {
-        problem.toString().lines().forEach(line -> door.out().println(Safe.line(line)));
+    /** As text each problem keeps its line, so that editors can jump to its place. */
+    private void print(List<Problem> problems, Printer printer) {
+        if (output.format() == Format.TEXT) {
+            printer.printAsItIs(problems.stream()
+                    .flatMap(problem -> problem.toString().lines())
+                    .map(line -> Safe.line(line) + "\n")
+                    .collect(Collectors.joining()));
+        } else {
+            printer.print(CheckPage.of(problems.stream()
+                    .map(problem -> new CheckPage.Mistake(
+                            problem.place().file(),
+                            problem.place().line(),
+                            problem.place().column(),
+                            problem.message(),
+                            problem.hint()))
+                    .toList()));
+        }
     }
 
     private static Map<String, Integer> counts(Library library) {

@@ -12,7 +12,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Check a content pack, limber's own or another.",
-        subcommands = ContentCheckCommand.class)
+        subcommands = ContentCheckCommand.class,
+        exitCodeListHeading = Exit.LIST,
+        exitCodeList = {Exit.SAYS_OK, Exit.SAYS_FAULT, Exit.SAYS_USAGE},
+        footer = {"%nExamples:", "  limber content check", "  limber content check data/low-back"})
 final class ContentCommand implements Callable<Integer> {
 
     @Spec

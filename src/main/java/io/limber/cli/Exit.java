@@ -15,6 +15,16 @@ final class Exit {
     /** Stopped by the person: Ctrl-C, or "quit". */
     static final int STOPPED = 130;
 
+    /** What the help of a command says about them. */
+    static final String LIST = "%nExit codes:%n";
+
+    static final String SAYS_OK = "0:done";
+    static final String SAYS_NO_ALL_CLEAR = "0:done; this is no all-clear";
+    static final String SAYS_FAULT = "1:a fault of limber, or the result could not be written";
+    static final String SAYS_USAGE = "2:wrong use, or wrong input";
+    static final String SAYS_INPUT_ENDED = "66:the input ended before the questions did";
+    static final String SAYS_STOPPED = "130:stopped by you";
+
     private Exit() {}
 
     /** With {@code --exit-code}: 10 self-care, 11 within days, 12 same day, 13 emergency. */

@@ -33,7 +33,10 @@ import picocli.CommandLine.Parameters;
         name = "explain",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "What is known about something, what is only believed, and what to do.",
+        description = "What is known about something, what is believed, and what to do.",
+        sortOptions = false,
+        exitCodeListHeading = Exit.LIST,
+        exitCodeList = {Exit.SAYS_OK, Exit.SAYS_FAULT, Exit.SAYS_USAGE},
         footer = {
             "%nExamples:",
             "  limber explain",

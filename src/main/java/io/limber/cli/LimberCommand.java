@@ -1,6 +1,9 @@
 package io.limber.cli;
 
+import io.limber.document.Document;
+import io.limber.document.Node;
 import io.limber.terminal.Door;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -22,6 +25,8 @@ import picocli.CommandLine.Spec;
             RoutineCommand.class,
             TriageCommand.class
         },
+        exitCodeListHeading = Exit.LIST,
+        exitCodeList = {Exit.SAYS_OK, Exit.SAYS_FAULT, Exit.SAYS_USAGE, Exit.SAYS_INPUT_ENDED, Exit.SAYS_STOPPED},
         footer = {
             "%nExamples:",
             "  limber triage              check the danger signs, then get a plan",
@@ -30,6 +35,14 @@ import picocli.CommandLine.Spec;
             "  limber redflags --card     the signs that cannot wait, on one card",
         })
 final class LimberCommand implements Callable<Integer> {
+
+    private static final Document WHAT_NOW = Document.of(
+            "",
+            Node.Numbered.of(List.of(
+                    "Check the danger signs, then get a plan. A back that just locked: start here.",
+                    "Read the first moves for a locked back.",
+                    "See the danger signs that cannot wait.")),
+            new Node.Paragraph("What would you like? Type 1, 2 or 3, or q to leave."));
 
     private final Door door;
 
@@ -46,12 +59,8 @@ final class LimberCommand implements Callable<Integer> {
             spec.commandLine().usage(spec.commandLine().getOut());
             return Exit.OK;
         }
-        door.out().print("""
-                1  Check the danger signs, then get a plan. Start here if your back has just locked.
-                2  Read the first moves for a locked back.
-                3  See the danger signs that cannot wait.
-                What would you like? Type 1, 2 or 3 (q to leave): \
-                """);
+        Printer printer = new Printer(door, new OutputOptions());
+        door.err().print(printer.forReading(WHAT_NOW) + "> ");
         return answer();
     }
 
@@ -59,7 +68,7 @@ final class LimberCommand implements Callable<Integer> {
         while (true) {
             Optional<String> typed = door.readLine();
             if (typed.isEmpty()) {
-                door.out().println("");
+                door.err().println("");
                 return Exit.INPUT_ENDED;
             }
             switch (typed.get().strip().toLowerCase(Locale.ROOT)) {
@@ -75,7 +84,7 @@ final class LimberCommand implements Callable<Integer> {
                 case "q", "quit" -> {
                     return Exit.OK;
                 }
-                default -> door.out().print("Type 1, 2 or 3, or q to leave: ");
+                default -> door.err().print("Type 1, 2 or 3, or q to leave.\n> ");
             }
         }
     }

@@ -6,11 +6,13 @@ import io.limber.document.Glyphs;
 import io.limber.document.Ink;
 import io.limber.document.MarkdownRenderer;
 import io.limber.document.Page;
+import io.limber.document.Safe;
 import io.limber.document.TextRenderer;
 import io.limber.document.TextStyle;
 import io.limber.terminal.Door;
 import io.limber.terminal.Pager;
 import io.limber.terminal.Theme;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /** Sends a page where it should go, in the shape it should have. */
@@ -32,21 +34,29 @@ final class Printer {
 
     /** Prints a page, or writes it to the file that was named. */
     void print(Page page) {
-        if (options.file != null) {
-            ResultFile.write(options.file, inFormat(page, fileStyle()), options.force);
-        } else if (options.format() == Format.TEXT) {
+        if (options.file == null && options.format() == Format.TEXT) {
             new Pager(door).show(inFormat(page, screenStyle()));
         } else {
-            door.out().print(inFormat(page, screenStyle()));
+            printNow(page);
         }
     }
 
     /** Prints a page that must be seen at once: no pager. */
     void printNow(Page page) {
+        printAsItIs(inFormat(page, options.file == null ? screenStyle() : fileStyle()));
+    }
+
+    /** Prints a text whose lines are not to be wrapped. */
+    void printAsItIs(String text) {
         if (options.file != null) {
-            print(page);
+            ResultFile.write(options.file, text, options.force);
+            if (door.isTerminal(Door.Stream.ERR)) {
+                door.err().println(Safe.line("Written to " + options.file));
+            }
+        } else if (options.format() == Format.JSON || options.format() == Format.YAML) {
+            door.out().printData(text);
         } else {
-            door.out().print(inFormat(page, screenStyle()));
+            door.out().print(text);
         }
     }
 
@@ -77,7 +87,7 @@ final class Printer {
         return new TextStyle(width(), isPlain() ? Glyphs.PLAIN : Glyphs.UNICODE, Ink.NONE, StandardCharsets.UTF_8);
     }
 
-    private TextStyle style(Door.Stream stream, java.nio.charset.Charset charset) {
+    private TextStyle style(Door.Stream stream, Charset charset) {
         Glyphs glyphs = isPlain() ? Glyphs.PLAIN : Glyphs.in(charset);
         return new TextStyle(width(), glyphs, isColored(stream) ? new Theme() : Ink.NONE, charset);
     }
@@ -90,11 +100,7 @@ final class Printer {
         return switch (options.color) {
             case always -> true;
             case never -> false;
-            case auto ->
-                door.isTerminal(stream)
-                        && !isPlain()
-                        && door.variable("NO_COLOR").isEmpty()
-                        && !door.variable("TERM").orElse("dumb").equals("dumb");
+            case auto -> !isPlain() && Theme.suits(door, stream);
         };
     }
 

@@ -15,7 +15,10 @@ import picocli.CommandLine.Option;
         name = "redflags",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "The danger signs by urgency: what they may mean, what to do, how soon.",
+        description = "The danger signs by urgency: what they may mean, what to do, when.",
+        sortOptions = false,
+        exitCodeListHeading = Exit.LIST,
+        exitCodeList = {Exit.SAYS_OK, Exit.SAYS_FAULT, Exit.SAYS_USAGE},
         footer = {
             "%nExamples:",
             "  limber redflags",

@@ -21,12 +21,17 @@ final class RegionChoice {
 
     private RegionChoice() {}
 
-    /** The call list for what was asked for, or else for what the environment hints at. */
+    /**
+     * The call list for what was asked for, or else for what the environment hints at. A country that limber does not
+     * know is a mistake on the command line; in a variable it is where somebody lives, and nothing is guessed then.
+     */
     static CallList callList(@Nullable String asked, Map<String, String> environment, List<Region> regions) {
-        String variable = environment.getOrDefault("LIMBER_REGION", "");
-        String named = asked == null ? variable : asked;
-        if (!named.isEmpty()) {
-            return new CallList(Optional.of(named(named, regions)), false, regions);
+        if (asked != null) {
+            return new CallList(Optional.of(named(asked, regions)), false, regions);
+        }
+        String variable = environment.getOrDefault("LIMBER_REGION", "").strip();
+        if (!variable.isEmpty()) {
+            return new CallList(find(variable, regions), false, regions);
         }
         Optional<Region> guess = territory(environment).flatMap(code -> find(code, regions));
         return new CallList(guess, guess.isPresent(), regions);
@@ -40,7 +45,8 @@ final class RegionChoice {
     }
 
     private static Optional<Region> find(String code, List<Region> regions) {
-        String wanted = code.toLowerCase(Locale.ROOT);
+        String lower = code.strip().toLowerCase(Locale.ROOT);
+        String wanted = lower.equals("uk") ? "gb" : lower;
         return regions.stream().filter(region -> region.id().equals(wanted)).findFirst();
     }
 

@@ -28,6 +28,9 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "List the routines, or print one with doses and cautions.",
+        sortOptions = false,
+        exitCodeListHeading = Exit.LIST,
+        exitCodeList = {Exit.SAYS_OK, Exit.SAYS_FAULT, Exit.SAYS_USAGE},
         footer = {
             "%nExamples:",
             "  limber routine",

@@ -3,6 +3,7 @@ package io.limber.cli;
 import io.limber.content.BrokenContentException;
 import io.limber.document.Safe;
 import io.limber.terminal.Door;
+import io.limber.terminal.Theme;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
@@ -13,7 +14,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** limber as one callable thing: arguments in, exit code out. */
 public final class Shell {
@@ -49,6 +49,9 @@ public final class Shell {
                         .map(size -> Math.max(55, Math.min(100, size.columns())))
                         .orElse(80))
                 .setAbbreviatedOptionsAllowed(false)
+                .setExpandAtFiles(false)
+                .setColorScheme(
+                        Help.defaultColorScheme(Theme.suits(door, Door.Stream.OUT) ? Help.Ansi.ON : Help.Ansi.OFF))
                 .setExecutionExceptionHandler((problem, command, parsed) -> failed(problem))
                 .setParameterExceptionHandler((problem, arguments) -> wrongUse(problem));
         limber.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, Shell::commandList);
@@ -73,13 +76,8 @@ public final class Shell {
     }
 
     private int wrongUse(ParameterException problem) {
-        CommandLine command = problem.getCommandLine();
-        message(String.valueOf(problem.getMessage()));
-        StringWriter suggestions = new StringWriter();
-        if (UnmatchedArgumentException.printSuggestions(problem, new PrintWriter(suggestions, true))) {
-            message(suggestions.toString());
-        }
-        message("Help: " + command.getCommandSpec().qualifiedName() + " --help");
+        message(WrongUse.message(problem));
+        message("Help: " + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return Exit.USAGE;
     }
 

@@ -118,7 +118,8 @@ final class Triage {
     }
 
     private void offer(FittedRoutine routine) {
-        door.err().print("\nShall limber show how each move is done? Type yes, or press Enter to leave.\n> ");
+        Node offer = new Node.Paragraph("Shall limber show how each move is done? Type yes, or press Enter to leave.");
+        door.err().print("\n" + printer.forReading(Document.of("", offer)) + "> ");
         Optional<String> typed = door.readLine().map(line -> line.strip().toLowerCase(Locale.ROOT));
         if (typed.filter(word -> word.equals("yes") || word.equals("y")).isPresent()) {
             printer.print(RoutinePage.of(routine, library.limits(), pack));

@@ -1,6 +1,8 @@
 package io.limber.cli;
 
 import io.limber.content.Library;
+import io.limber.document.Document;
+import io.limber.document.Node;
 import io.limber.terminal.Door;
 import io.limber.terminal.LineInterview;
 import java.util.concurrent.Callable;
@@ -14,12 +16,18 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Check the danger signs, one question at a time, and get a plan.",
-        exitCodeListHeading = "%nExit codes with --exit-code:%n",
+        sortOptions = false,
+        exitCodeListHeading = Exit.LIST,
         exitCodeList = {
-            "10:you can look after it at home",
-            "11:see a clinician within days",
-            "12:speak to a clinician today",
-            "13:emergency",
+            Exit.SAYS_NO_ALL_CLEAR,
+            Exit.SAYS_FAULT,
+            Exit.SAYS_USAGE,
+            "10:with --exit-code: you can look after it at home",
+            "11:with --exit-code: see a clinician within days",
+            "12:with --exit-code: speak to a clinician today",
+            "13:with --exit-code: emergency",
+            Exit.SAYS_INPUT_ENDED,
+            Exit.SAYS_STOPPED,
         },
         footer = {
             "%nExamples:",
@@ -51,20 +59,23 @@ final class TriageCommand implements Callable<Integer> {
                     + "To type or pipe the answers line by line: limber triage --plain.");
         }
         Library library = content.library(door.environment());
-        Triage triage = new Triage(library, door, new Printer(door, output), output, content.region);
+        Printer printer = new Printer(door, output);
+        Triage triage = new Triage(library, door, printer, output, content.region);
         LineInterview.End end = triage.run();
         return switch (end) {
             case INPUT_ENDED -> {
-                door.err()
-                        .println(
-                                "\nThe input ended before the questions did. Nothing was decided; this is no all-clear.");
+                say("The input ended before the questions did. Nothing was decided; this is no all-clear.", printer);
                 yield Exit.INPUT_ENDED;
             }
             case QUIT -> {
-                door.err().println("\nStopped. Nothing was decided; this is no all-clear.");
+                say("Stopped. Nothing was decided; this is no all-clear.", printer);
                 yield Exit.STOPPED;
             }
             case FINISHED -> exitCode ? Exit.of(triage.verdict().urgency()) : Exit.OK;
         };
+    }
+
+    private void say(String prose, Printer printer) {
+        door.err().print("\n" + printer.forReading(Document.of("", new Node.Paragraph(prose))));
     }
 }

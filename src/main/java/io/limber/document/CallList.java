@@ -36,9 +36,8 @@ public record CallList(Optional<Region> region, boolean guessed, List<Region> al
     List<String> notes(Card.Service service) {
         List<String> notes = new ArrayList<>();
         if (region.isPresent() && guessed) {
-            notes.add(region.get().name()
-                    + " is a guess, from this computer's settings. Elsewhere, use your local number,"
-                    + " or say where you are with `--region`.");
+            notes.add("The country is a guess, from this computer's settings. Elsewhere, use your local number, or say"
+                    + " where you are with `--region`.");
         } else if (region.isEmpty() && service != Card.Service.MATERNITY) {
             notes.add("Emergency numbers: " + byNumber(Region::name) + " Say where you are with `--region`.");
         }
@@ -70,11 +69,14 @@ public record CallList(Optional<Region> region, boolean guessed, List<Region> al
         return data;
     }
 
-    /** The emergency numbers of all countries, short: "112: AT, BE; 999: GB." Empty where the region is known. */
-    List<String> shortNotes() {
-        return region.isPresent()
-                ? notes(Card.Service.EMERGENCY)
-                : List.of(byNumber(here -> here.id().toUpperCase(Locale.ROOT)));
+    /** Whom to call in an emergency, in one paragraph; where the region is not known, with the numbers of all. */
+    String inShort() {
+        if (region.isEmpty()) {
+            return emergency() + ": " + byNumber(here -> here.id().toUpperCase(Locale.ROOT));
+        }
+        List<String> sentences = new ArrayList<>(List.of(emergency() + "."));
+        sentences.addAll(notes(Card.Service.EMERGENCY));
+        return String.join(" ", sentences);
     }
 
     private String byNumber(Function<Region, String> name) {
@@ -89,9 +91,9 @@ public record CallList(Optional<Region> region, boolean guessed, List<Region> al
         return String.join("; ", lines) + ".";
     }
 
-    private static String whom(Region.Contact contact, Region here) {
+    private String whom(Region.Contact contact, Region here) {
         String who = contact.number() == null ? contact.who() : "**" + contact.number() + "** - " + contact.who();
-        return who + " (" + here.name() + ")";
+        return who + " (" + here.name() + (guessed ? ", a guess)" : ")");
     }
 
     private static Region.Contact contact(Region region, Card.Service service) {

@@ -26,7 +26,7 @@ public final class ExercisePage {
                 new Node.Fact("When", Words.sentence(Words.phase(exercise.phase()))),
                 new Node.Fact("Where", Words.sentence(Words.locations(exercise.locations())))));
         if (!exercise.notFor().isEmpty()) {
-            nodes.add(new Node.Heading(2, "Not for you if"));
+            nodes.add(new Node.Heading(2, "Leave it out if this is you"));
             nodes.add(Node.Bullets.of(
                     exercise.notFor().stream().map(bar -> notFor(bar, limits)).toList()));
         }
@@ -57,7 +57,7 @@ public final class ExercisePage {
                 "How much", "**" + Words.dose(dose) + "**" + note + " " + Words.chosenBy(dose.chosenBy())));
         rows.add(new Node.Fact("Feel it in", exercise.feelItIn()));
         rows.add(new Node.Fact("Breathing", exercise.breathing()));
-        rows.add(new Node.Fact("Stop if", String.join(" ", exercise.stopIf())));
+        rows.addAll(Words.rows("Stop if", "Or if", exercise.stopIf()));
         rows.add(new Node.Fact("Easier", exercise.easier()));
         rows.add(new Node.Fact("How sure", exercise.evidence()));
         nodes.add(new Node.Facts(rows));

@@ -29,8 +29,9 @@ public final class IndexPage {
                     .map(line -> new Node.Fact(line.id(), line.name()))
                     .toList()));
         });
+        String first = lines.isEmpty() ? "recovery" : lines.get(0).id();
         nodes.add(new Node.Paragraph(
-                "Read one: `limber explain what-locking-is`. Look for words: `limber explain --search" + " heat`."));
+                "Read one: `limber explain " + first + "`. Look for words: `limber explain --search heat`."));
         nodes.addAll(pack.nodes());
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("schema", "limber/index/1");

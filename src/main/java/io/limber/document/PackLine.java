@@ -17,6 +17,7 @@ public record PackLine(Pack pack, boolean shipped, LocalDate today) {
 
     private static final String WHAT_IT_IS = "limber gives information. It is not certified as a medical device, and no"
             + " clinician has reviewed it yet.";
+    private static final String WHAT_IT_IS_IN_SHORT = "Not a certified medical device. Not reviewed by a clinician.";
 
     /** The last lines of a result. */
     List<Node> nodes() {
@@ -30,6 +31,12 @@ public record PackLine(Pack pack, boolean shipped, LocalDate today) {
         }
         lines.add(WHAT_IT_IS);
         return List.of(new Node.Quiet(String.join(" ", lines)));
+    }
+
+    /** The same in one line of 60 columns, unless there is more to say. */
+    List<Node> inShort() {
+        boolean nothingMore = shipped && !today.isAfter(pack.reviewBy());
+        return nothingMore ? List.of(new Node.Quiet(WHAT_IT_IS_IN_SHORT)) : nodes();
     }
 
     /** The same for scripts. */

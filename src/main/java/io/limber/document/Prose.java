@@ -70,11 +70,11 @@ final class Prose {
         return line.substring(from, to);
     }
 
-    /** The words with a full stop, unless they end in a mark of their own. */
+    /** The words with a full stop, unless they end in a mark of their own; "Stop at once if" goes on after a colon. */
     static String sentence(String words) {
         String stripped = words.strip();
         boolean ends = stripped.isEmpty() || !Character.isLetterOrDigit(stripped.codePointBefore(stripped.length()));
-        return ends ? stripped : stripped + ".";
+        return ends ? stripped : stripped + (stripped.endsWith(" if") ? ":" : ".");
     }
 
     /** Only started for prose that needs it. */

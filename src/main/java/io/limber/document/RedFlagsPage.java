@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The danger signs by urgency, and the card that fits on a fridge.
@@ -16,9 +17,9 @@ import java.util.Map;
  * Emergency: get help now
  *
  * Numb between the legs
- *   Sign:     The skin between your legs feels numb or odd ...
- *   May mean: ...
- *   Do:       ... (now)
+ * Sign:       The skin between your legs feels numb or odd ...
+ * Why:        It may mean that something presses on the nerves ...
+ * What to do: Go to a hospital emergency department now ...
  * </pre>
  */
 public final class RedFlagsPage {
@@ -29,6 +30,8 @@ public final class RedFlagsPage {
     public static Page all(List<RedFlag> flags, CallList calls, PackLine pack) {
         List<Node> nodes = new ArrayList<>();
         nodes.add(new Node.Paragraph("One sign is enough. If you are not sure, act as if it were a yes."));
+        nodes.add(new Node.Paragraph("All in short, on one card: `limber redflags --card`. More about one:"
+                + " `limber explain` and its name."));
         for (Urgency urgency : Urgency.values()) {
             List<RedFlag> here =
                     flags.stream().filter(flag -> flag.urgency() == urgency).toList();
@@ -36,9 +39,11 @@ public final class RedFlagsPage {
                 continue;
             }
             nodes.add(new Node.Heading(2, Words.level(urgency)));
-            service(urgency).forEach(service -> {
+            service(urgency).ifPresent(service -> {
                 nodes.add(Node.Facts.of(new Node.Fact("Call", calls.whom(service))));
-                calls.notes(service).forEach(note -> nodes.add(new Node.Quiet(note)));
+                if (service == Card.Service.EMERGENCY) {
+                    calls.notes(service).forEach(note -> nodes.add(new Node.Paragraph(note)));
+                }
             });
             here.forEach(flag -> {
                 nodes.add(new Node.Heading(3, flag.name()));
@@ -61,35 +66,34 @@ public final class RedFlagsPage {
         List<Node> inside = new ArrayList<>();
         inside.add(Node.Bullets.of(safety.goNowIf()));
         inside.add(new Node.Paragraph("One is enough. Do not wait for more."));
-        inside.add(Node.Facts.of(new Node.Fact("Call", calls.whom(Card.Service.EMERGENCY))));
-        calls.shortNotes().forEach(note -> inside.add(new Node.Quiet(note)));
-        Node card = new Node.Card(Tone.DANGER, "Sore back: go now, day or night, if", inside);
+        inside.add(new Node.Paragraph("Call " + calls.inShort()));
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(new Node.Card(Tone.DANGER, "Sore back: go now, day or night, if", inside));
+        nodes.addAll(pack.inShort());
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("schema", "limber/red-flag-card/1");
         data.put("pack", pack.data());
         data.put("goNowIf", safety.goNowIf());
         data.put("call", calls.data(Card.Service.EMERGENCY));
-        return new Page(Document.of("", card), data);
+        return new Page(new Document("", nodes), data);
     }
 
     /** One danger sign, as a block of facts. */
     static Node sign(RedFlag flag) {
         List<Node.Fact> rows = new ArrayList<>();
         rows.add(new Node.Fact("Sign", flag.sign()));
-        rows.add(new Node.Fact("It may mean", flag.mayMean()));
+        rows.add(new Node.Fact("Why", flag.mayMean()));
         rows.add(new Node.Fact("What to do", flag.action()));
-        rows.add(new Node.Fact("How soon", Words.capital(flag.within().toString()) + "."));
-        if (!flag.doesNotCount().isEmpty()) {
-            rows.add(new Node.Fact("Not meant", String.join(" ", flag.doesNotCount())));
-        }
+        rows.add(new Node.Fact("How soon", Words.sentence(Words.soon(flag.within()))));
+        rows.addAll(Words.rows("Not meant", "Nor", flag.doesNotCount()));
         return new Node.Facts(rows);
     }
 
-    private static List<Card.Service> service(Urgency urgency) {
+    private static Optional<Card.Service> service(Urgency urgency) {
         return switch (urgency) {
-            case EMERGENCY_NOW -> List.of(Card.Service.EMERGENCY);
-            case SAME_DAY_URGENT -> List.of(Card.Service.SAME_DAY);
-            case CLINICIAN_WITHIN_DAYS, SELF_CARE_FOLLOW_UP -> List.of();
+            case EMERGENCY_NOW -> Optional.of(Card.Service.EMERGENCY);
+            case SAME_DAY_URGENT -> Optional.of(Card.Service.SAME_DAY);
+            case CLINICIAN_WITHIN_DAYS, SELF_CARE_FOLLOW_UP -> Optional.empty();
         };
     }
 

@@ -3,10 +3,12 @@ package io.limber.document;
 import io.limber.model.Circumstances;
 import io.limber.model.FittedRoutine;
 import io.limber.model.Limit;
+import io.limber.model.Location;
 import io.limber.model.Pack;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 
@@ -14,6 +16,8 @@ import java.util.TreeSet;
  * A routine to follow on paper or screen: first what must be read before, then each exercise, last what comes after.
  */
 public final class RoutinePage {
+
+    private static final String DO_NOT_START = "Is any of this so, or are you not sure? Then do not start.";
 
     private RoutinePage() {}
 
@@ -23,7 +27,9 @@ public final class RoutinePage {
         Pack.Safety safety = pack.pack().safety();
         nodes.add(beforeYouStartBox(safety));
         nodes.add(new Node.Paragraph(fitted.routine().goal()));
-        nodes.add(glance(fitted));
+        if (!fitted.steps().isEmpty()) {
+            nodes.add(glance(fitted));
+        }
         nodes.add(new Node.Heading(2, "Not for you if"));
         nodes.add(Node.Bullets.of(fitted.routine().notForYouIf()));
         nodes.addAll(changes(fitted, limits));
@@ -33,8 +39,7 @@ public final class RoutinePage {
         }
         if (fitted.steps().isEmpty()) {
             nodes.add(new Node.Paragraph(
-                    "**Nothing of this routine is left for you.** Try `limber routine unlock`, or ask"
-                            + " a physiotherapist which moves suit you."));
+                    "**Nothing of this routine is left for you.** Ask a physiotherapist which moves suit you."));
         }
         nodes.add(new Node.Heading(2, "Afterwards"));
         nodes.add(new Node.Paragraph(fitted.routine().after()));
@@ -50,9 +55,7 @@ public final class RoutinePage {
                 Tone.DANGER,
                 "Before you start",
                 List.of(
-                        new Node.Paragraph(
-                                "Is any of this so, or are you not sure? Then do not start. Run `limber triage`, or"
-                                        + " look at `limber redflags`."),
+                        new Node.Paragraph(DO_NOT_START + " Run `limber triage`, or look at `limber redflags`."),
                         Node.Bullets.of(safety.gate()),
                         new Node.Paragraph(safety.notStart()),
                         new Node.Paragraph(safety.printed())));
@@ -60,7 +63,9 @@ public final class RoutinePage {
 
     /** The same for scripts. */
     static List<String> beforeYouStart(Pack.Safety safety) {
-        List<String> lines = new ArrayList<>(safety.gate());
+        List<String> lines = new ArrayList<>();
+        lines.add(DO_NOT_START);
+        lines.addAll(safety.gate());
         lines.add(safety.notStart());
         lines.add(safety.printed());
         return lines;
@@ -81,16 +86,13 @@ public final class RoutinePage {
         TreeSet<String> things = new TreeSet<>();
         fitted.steps().forEach(step -> things.addAll(step.exercise().equipment()));
         List<Node.Fact> rows = new ArrayList<>();
-        rows.add(new Node.Fact("Time", Words.about(fitted.length()) + ", changes of position counted"));
-        rows.add(new Node.Fact("When", Words.phase(fitted.routine().phase())));
-        rows.add(new Node.Fact("Where", RoutinesPage.places(fitted)));
+        String needed =
+                Words.all(things.stream().map(thing -> thing.replace('-', ' ')).toList());
+        rows.add(new Node.Fact("Time", Words.sentence(Words.about(fitted.length()) + ", changes of position counted")));
         rows.add(new Node.Fact(
-                "You need",
-                things.isEmpty()
-                        ? "nothing"
-                        : Words.all(things.stream()
-                                .map(thing -> thing.replace('-', ' '))
-                                .toList())));
+                "When", Words.sentence(Words.phase(fitted.routine().phase()))));
+        rows.add(new Node.Fact("Where", Words.sentence(RoutinesPage.places(fitted))));
+        rows.add(new Node.Fact("You need", Words.sentence(things.isEmpty() ? "nothing" : needed)));
         return new Node.Facts(rows);
     }
 
@@ -99,9 +101,9 @@ public final class RoutinePage {
             return List.of();
         }
         List<String> lines = fitted.changes().stream()
-                .map(change -> "**" + change.from().name() + "** is left out: " + because(change, limits) + "."
+                .map(change -> "**" + change.from().name() + ":** left out, because " + because(change, limits) + "."
                         + change.swap()
-                                .map(swap -> " In its place: **" + swap.name() + "**.")
+                                .map(swap -> " In its place: **" + swap.name() + ".**")
                                 .orElse(""))
                 .toList();
         return List.of(new Node.Heading(2, "Changed for you"), Node.Bullets.of(lines));
@@ -110,9 +112,11 @@ public final class RoutinePage {
     private static String because(FittedRoutine.Change change, List<Limit> limits) {
         Circumstances.Misfit misfit = change.because();
         return switch (misfit.kind()) {
-            case EXCLUDED -> "it stands in no routine";
+            case EXCLUDED -> "it belongs in no routine";
             case NOT_GENTLEST -> "only the gentlest moves are kept";
-            case LOCATION -> "it cannot be done where you are (" + misfit.what() + ")";
+            case LOCATION ->
+                "it cannot be done "
+                        + Words.location(Location.valueOf(misfit.what().toUpperCase(Locale.ROOT)));
             case EQUIPMENT -> "you have no " + misfit.what().replace('-', ' ');
             case LIMIT ->
                 limits.stream()

@@ -25,16 +25,22 @@ public final class RoutinesPage {
                     .toList();
             if (!here.isEmpty()) {
                 nodes.add(new Node.Heading(2, heading(offered)));
-                here.forEach(routine -> nodes.add(Node.Facts.of(new Node.Fact(
-                        routine.routine().id(),
-                        "**" + routine.routine().name() + "**, " + Words.about(routine.length()) + ", "
-                                + Words.phase(routine.routine().phase()) + ", " + places(routine)
-                                + "."))));
+                nodes.add(new Node.Facts(here.stream().map(RoutinesPage::row).toList()));
             }
         }
         nodes.add(new Node.Paragraph("Read one: `limber routine unlock`"));
         nodes.addAll(pack.nodes());
         return new Page(new Document("Routines", nodes), data(routines, pack));
+    }
+
+    /** "First moves for a locked back. About 13 minutes, on the floor or on a bed. Freshly locked." */
+    private static Node.Fact row(FittedRoutine routine) {
+        String timeAndPlace =
+                routine.steps().isEmpty() ? "nothing is left" : Words.about(routine.length()) + ", " + places(routine);
+        return new Node.Fact(
+                routine.routine().id(),
+                "**" + Words.sentence(routine.routine().name()) + "** " + Words.sentence(timeAndPlace) + " "
+                        + Words.sentence(Words.phase(routine.routine().phase())));
     }
 
     /** Where a routine can be done as a whole, in words. */
@@ -43,16 +49,23 @@ public final class RoutinesPage {
         return locations.isEmpty() ? "in more than one place" : Words.locations(locations);
     }
 
-    /** Where every step can be done; walking and standing are left out of account, unless they are all there is. */
+    /** Where every step can be done; if that is nowhere, where every step but those that are done standing only. */
     static List<Location> locations(FittedRoutine routine) {
-        List<Exercise> seated = routine.steps().stream()
+        List<List<Location>> all = routine.steps().stream()
                 .map(FittedRoutine.Step::exercise)
-                .filter(exercise -> !exercise.locations().equals(List.of(Location.STANDING)))
+                .map(Exercise::locations)
                 .toList();
+        List<Location> common = common(all);
+        return common.isEmpty()
+                ? common(all.stream()
+                        .filter(locations -> !locations.equals(List.of(Location.STANDING)))
+                        .toList())
+                : common;
+    }
+
+    private static List<Location> common(List<List<Location>> all) {
         return Arrays.stream(Location.values())
-                .filter(location -> location != Location.STANDING || seated.isEmpty())
-                .filter(location -> seated.stream()
-                        .allMatch(exercise -> exercise.locations().contains(location)))
+                .filter(location -> all.stream().allMatch(locations -> locations.contains(location)))
                 .toList();
     }
 

@@ -27,8 +27,14 @@ final class SourcesPart {
 
     /** "NICE: Low back pain ... (2016). NG59. [ng59]" */
     static String line(Source source) {
-        return source.by() + ": *" + source.title() + "* (" + source.year() + "). " + Words.sentence(source.reference())
+        return source.by() + ": *" + source.title() + "* (" + source.year() + "). " + reference(source.reference())
                 + " " + Words.capital(seen(source.seen())) + " `" + source.id() + "`";
+    }
+
+    /** A sentence; the address of a web page keeps its small letters. */
+    private static String reference(String reference) {
+        boolean isAddress = reference.split("[ ,]", 2)[0].contains(".");
+        return isAddress ? Words.stopped(reference) : Words.sentence(reference);
     }
 
     static String seen(Source.Seen seen) {

@@ -9,7 +9,10 @@ import java.util.function.IntFunction;
 final class TextBlocks implements Node.Cases<List<String>> {
 
     private static final int ROOM_BESIDE_MARKER = 10;
-    private static final int LONGEST_TIGHT_ITEM = 2;
+    /** Lines of an item up to which a list stands close; steps want more air than a list that is only looked through. */
+    private static final int LONGEST_TIGHT_BULLET = 3;
+
+    private static final int LONGEST_TIGHT_STEP = 2;
 
     private final TextStyle style;
     private final Glyphs glyphs;
@@ -88,14 +91,16 @@ final class TextBlocks implements Node.Cases<List<String>> {
 
     @Override
     public List<String> bullets(Node.Bullets bullets) {
-        return list(bullets.items(), at -> bullet + " ");
+        return list(bullets.items(), LONGEST_TIGHT_BULLET, at -> bullet + " ");
     }
 
     @Override
     public List<String> numbered(Node.Numbered numbered) {
         int digits = String.valueOf(numbered.items().size()).length();
         return list(
-                numbered.items(), at -> " ".repeat(digits - String.valueOf(at).length()) + at + ". ");
+                numbered.items(),
+                LONGEST_TIGHT_STEP,
+                at -> " ".repeat(digits - String.valueOf(at).length()) + at + ". ");
     }
 
     @Override
@@ -113,12 +118,12 @@ final class TextBlocks implements Node.Cases<List<String>> {
         return new TextFrame(style, card.tone().role()).card(card.title(), card.inside());
     }
 
-    private List<String> list(List<Node.Item> items, IntFunction<String> marker) {
+    private List<String> list(List<Node.Item> items, int longestTight, IntFunction<String> marker) {
         List<List<String>> blocks = new ArrayList<>();
         for (Node.Item item : items) {
             blocks.add(hang(marker.apply(blocks.size() + 1), room -> room.item(item)));
         }
-        boolean tight = blocks.stream().allMatch(block -> block.size() <= LONGEST_TIGHT_ITEM);
+        boolean tight = blocks.stream().allMatch(block -> block.size() <= longestTight);
         Lines lines = new Lines();
         blocks.forEach(block -> lines.add(block, tight));
         return lines.asList();

@@ -5,7 +5,7 @@ import java.util.List;
 /** Facts: in two columns where there is room, else each label on a line of its own; to be heard, one after the other. */
 final class TextFacts {
 
-    private static final int ROOM_BESIDE_LABEL = 22;
+    private static final int ROOM_BESIDE_LABEL = 30;
     private static final String INDENT = "  ";
 
     private final TextStyle style;

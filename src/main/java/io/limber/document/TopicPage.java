@@ -57,8 +57,7 @@ public final class TopicPage {
         if (!flag.changes().isEmpty()) {
             nodes.add(new Node.Heading(2, "What makes it more or less pressing"));
             nodes.add(Node.Bullets.of(flag.changes().stream()
-                    .map(change -> change.when() + " **" + Words.sentence(Words.level(change.urgency())) + "**" + " ("
-                            + change.within() + ")")
+                    .map(change -> change.when() + " **Then " + Words.task(change.urgency(), change.within()) + ".**")
                     .toList()));
         }
         return page("red-flag", flag, flag.name(), nodes, List.of(), flag.sources(), sources, pack);

@@ -5,6 +5,7 @@ import io.limber.model.Location;
 import io.limber.model.Phase;
 import io.limber.model.Position;
 import io.limber.model.Urgency;
+import io.limber.model.Within;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ final class Words {
         return switch (urgency) {
             case EMERGENCY_NOW -> "Emergency: get help now";
             case SAME_DAY_URGENT -> "Today: speak to a clinician the same day";
-            case CLINICIAN_WITHIN_DAYS -> "Soon: see a clinician in the next days";
+            case CLINICIAN_WITHIN_DAYS -> "Soon: see a clinician";
             case SELF_CARE_FOLLOW_UP -> "Look after it at home";
         };
     }
@@ -30,6 +31,24 @@ final class Words {
             case EMERGENCY_NOW -> Tone.DANGER;
             case SAME_DAY_URGENT -> Tone.CAUTION;
             case CLINICIAN_WITHIN_DAYS, SELF_CARE_FOLLOW_UP -> Tone.CALM;
+        };
+    }
+
+    /** How soon: "now", "today", "within 2 weeks". */
+    static String soon(Within within) {
+        return switch (within) {
+            case NOW, TODAY -> within.toString();
+            case ONE_DAY, TWO_DAYS, THREE_DAYS, TWO_WEEKS -> "within " + within;
+        };
+    }
+
+    /** What a level asks for: "see a clinician within 2 weeks". */
+    static String task(Urgency urgency, Within within) {
+        return switch (urgency) {
+            case EMERGENCY_NOW -> "it is an emergency: get help " + soon(within);
+            case SAME_DAY_URGENT -> "speak to a clinician " + soon(within);
+            case CLINICIAN_WITHIN_DAYS -> "see a clinician " + soon(within);
+            case SELF_CARE_FOLLOW_UP -> "look after it at home, and look again " + soon(within);
         };
     }
 
@@ -89,7 +108,7 @@ final class Words {
 
     static String chosenBy(Exercise.ChosenBy chosenBy) {
         return switch (chosenBy) {
-            case SEED -> "This amount is the article's that the exercise comes from.";
+            case SEED -> "This amount is from the article that the exercise comes from.";
             case GUIDELINE -> "This amount comes from a guideline or a hospital leaflet.";
             case OUR_CHOICE -> "This amount is our choice; no study has tested it.";
         };
@@ -117,6 +136,13 @@ final class Words {
         return "about " + counted(Math.max(1, Math.round(time.toSeconds() / 60.0)), "minute");
     }
 
+    /** One row for each of several answers to one question: "Stop if: ...", then "Or if: ...". */
+    static List<Node.Fact> rows(String first, String next, List<String> answers) {
+        List<Node.Fact> rows = new ArrayList<>();
+        answers.forEach(answer -> rows.add(new Node.Fact(rows.isEmpty() ? first : next, answer)));
+        return rows;
+    }
+
     static String either(List<String> words) {
         return joined(words, " or ");
     }
@@ -127,8 +153,12 @@ final class Words {
 
     /** The first letter as a capital, and a full stop at the end. */
     static String sentence(String text) {
-        String end = text.endsWith(".") || text.endsWith("?") || text.endsWith("!") ? "" : ".";
-        return capital(text) + end;
+        return capital(stopped(text));
+    }
+
+    /** A full stop at the end, unless there is an end already. */
+    static String stopped(String text) {
+        return text.endsWith(".") || text.endsWith("?") || text.endsWith("!") ? text : text + ".";
     }
 
     static String capital(String text) {

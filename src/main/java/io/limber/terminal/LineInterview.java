@@ -183,7 +183,7 @@ public final class LineInterview {
     }
 
     private void say(String prose) {
-        door.err().print("\n" + renderer.render(Document.of("", new Node.Quiet(prose))));
+        door.err().print("\n" + renderer.render(Document.of("", new Node.Paragraph(prose))));
     }
 
     private Optional<String> read() {

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +35,26 @@ public final class Output {
 
     /** Writes text, and sends it on its way. */
     public synchronized void print(String text) {
+        send(bytes(text));
+    }
+
+    /** Text as it goes out: in the character set, written readably. */
+    byte[] bytes(String text) {
+        String writable = encoder == null ? text : Ascii.readable(text, encoder);
+        return writable.getBytes(charset);
+    }
+
+    /** Writes data for scripts, which is UTF-8 whatever the character set. */
+    public synchronized void printData(String data) {
+        send(data.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void send(byte[] bytes) {
         if (failure != null) {
             return;
         }
         try {
-            String writable = encoder == null ? text : Ascii.readable(text, encoder);
-            stream.write(writable.getBytes(charset));
+            stream.write(bytes);
             stream.flush();
         } catch (IOException e) {
             failure = e;

@@ -61,17 +61,18 @@ public final class Pager {
 
     private void feed(String text, Process pager) {
         try (OutputStream in = pager.getOutputStream()) {
-            in.write(text.getBytes(door.out().charset()));
+            in.write(door.out().bytes(text));
         } catch (IOException leftBeforeTheEnd) {
             // The person has read enough.
         }
     }
 
-    /** The pager's words: a variable that is set to nothing means no pager. */
+    /** The pager's words: a variable that is set to nothing means no pager, and so does a terminal that cannot scroll. */
     private List<String> command() {
         String chosen = door.environment().get("LIMBER_PAGER");
         if (chosen == null) {
-            chosen = door.environment().getOrDefault("PAGER", "less");
+            boolean scrolls = !door.variable("TERM").orElse("dumb").equals("dumb");
+            chosen = scrolls ? door.environment().getOrDefault("PAGER", "less") : "";
         }
         return chosen.isBlank()
                 ? List.of()

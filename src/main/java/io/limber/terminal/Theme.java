@@ -7,6 +7,13 @@ public final class Theme implements Ink {
 
     private static final String OFF = "\033[0m";
 
+    /** Whether colour is wanted on a stream: on a terminal that has it, unless NO_COLOR is set. */
+    public static boolean suits(Door door, Door.Stream stream) {
+        return door.isTerminal(stream)
+                && door.variable("NO_COLOR").isEmpty()
+                && !door.variable("TERM").orElse("dumb").equals("dumb");
+    }
+
     @Override
     public String paint(Role role, String text) {
         return text.isEmpty() ? text : sequence(role) + text + OFF;

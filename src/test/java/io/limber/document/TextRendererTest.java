@@ -124,7 +124,7 @@ class TextRendererTest {
 
     @Test
     void partsListsOnlyWhenTheirItemsAreLong() {
-        Item nested = new Item("Two:", List.of(Numbered.of(List.of("a", "b"))));
+        Item nested = new Item("Two:", List.of(Numbered.of(List.of("a", "b", "c"))));
         assertThat(text(20, new Bullets(List.of(Item.of("One"), nested, Item.of("Three")))))
                 .isEqualTo("""
                         • One
@@ -132,9 +132,17 @@ class TextRendererTest {
                         • Two:
                           1. a
                           2. b
+                          3. c
 
                         • Three
                         """);
+    }
+
+    @Test
+    void partsStepsSoonerThanOtherLists() {
+        List<String> longAndShort = List.of("one two three four five six", "seven");
+        assertThat(text(14, Bullets.of(longAndShort))).contains("six\n• seven");
+        assertThat(text(14, Numbered.of(longAndShort))).contains("six\n\n2. seven");
     }
 
     @Test
