@@ -50,9 +50,12 @@ final class RegionChoice {
         return regions.stream().filter(region -> region.id().equals(wanted)).findFirst();
     }
 
-    /** The first of the locale variables that is set decides, as it does for every program. */
+    /**
+     * The first of the locale variables that is set decides, as it does for every program. The launcher keeps what that
+     * was in LIMBER_LOCALE when it has to set another locale for Java.
+     */
     private static Optional<String> territory(Map<String, String> environment) {
-        for (String variable : List.of("LC_ALL", "LC_MESSAGES", "LANG")) {
+        for (String variable : List.of("LIMBER_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG")) {
             String locale = environment.getOrDefault(variable, "");
             if (!locale.isEmpty()) {
                 Matcher matcher = TERRITORY.matcher(locale);
