@@ -2,13 +2,17 @@ package io.limber.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -44,8 +48,8 @@ final class ResultFile {
     }
 
     private static void replace(Path target, String text) throws IOException {
-        Path folder = java.util.Objects.requireNonNull(target.getParent());
-        Path temporary = isPosix(folder)
+        Path folder = Objects.requireNonNull(target.getParent());
+        Path temporary = hasOwners()
                 ? Files.createTempFile(folder, ".limber", ".part", OWNER_ONLY)
                 : Files.createTempFile(folder, ".limber", ".part");
         try {
@@ -64,13 +68,13 @@ final class ResultFile {
         }
     }
 
-    private static boolean isPosix(Path folder) throws IOException {
-        return Files.getFileStore(folder).supportsFileAttributeView("posix");
+    private static boolean hasOwners() {
+        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
     }
 
     private static String reason(IOException e) {
-        return e instanceof java.nio.file.NoSuchFileException
+        return e instanceof NoSuchFileException
                 ? "there is no such folder."
-                : e instanceof java.nio.file.AccessDeniedException ? "it is not allowed." : e.getMessage() + ".";
+                : e instanceof AccessDeniedException ? "it is not allowed." : e.getMessage() + ".";
     }
 }
