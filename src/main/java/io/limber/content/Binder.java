@@ -7,6 +7,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -60,9 +62,9 @@ final class Binder {
         return made;
     }
 
-    private @Nullable Object value(AnnotatedType type, String key, Node node) {
+    private @Nullable Object value(AnnotatedType type, String name, Node node) {
         if (type instanceof AnnotatedParameterizedType list) {
-            return list(list.getAnnotatedActualTypeArguments()[0], key, node);
+            return list(list.getAnnotatedActualTypeArguments()[0], name, node);
         }
         Class<?> plain = (Class<?>) type.getType();
         if (plain == Condition.class) {
@@ -70,22 +72,22 @@ final class Binder {
         }
         return plain.isRecord()
                 ? record(plain, node)
-                : scalars.read(plain, key, node).orElse(null);
+                : scalars.read(plain, name, node).orElse(null);
     }
 
-    private @Nullable List<Object> list(AnnotatedType of, String key, Node node) {
+    private @Nullable List<Object> list(AnnotatedType of, String name, Node node) {
         if (!(node instanceof Node.Sequence sequence)) {
-            report(node.place(), "`" + key + "` must be a list, but is " + node.kind(), "begin each entry with `- `");
+            report(node.place(), name + " must be a list, but is " + node.kind(), "begin each entry with `- `");
             return null;
         }
+        String entry = "an entry of " + name;
         List<@Nullable Object> made = new ArrayList<>();
         for (Node item : sequence.items()) {
-            Object value = value(of, key, item);
-            if (value instanceof String text && text.isBlank()) {
-                report(item.place(), "an entry of `" + key + "` is empty", "write it, or take the entry out");
-                value = null;
+            boolean empty = item instanceof Node.Scalar scalar && scalar.text().isBlank();
+            if (empty) {
+                report(item.place(), entry + " is empty", "write it, or take the entry out");
             }
-            made.add(value);
+            made.add(empty ? null : value(of, entry, item));
         }
         return made.contains(null) ? null : new ArrayList<>(made);
     }
@@ -97,16 +99,18 @@ final class Binder {
             return null;
         }
         Map<String, RecordComponent> components = components(type);
-        boolean whole = refuseUnknown(mapping, components);
+        Set<String> misspelled = refuseUnknown(mapping, components.keySet());
+        boolean whole = components.keySet().containsAll(mapping.keys().keySet());
         List<@Nullable Object> parts = new ArrayList<>();
         for (Map.Entry<String, RecordComponent> component : components.entrySet()) {
             String key = component.getKey();
             Node written = mapping.values().get(key);
-            Object part = written == null ? null : value(component.getValue().getAnnotatedType(), key, written);
+            Object part =
+                    written == null ? null : value(component.getValue().getAnnotatedType(), "`" + key + "`", written);
             if (written == null) {
                 part = whenLeftOut(component.getValue().getType());
             }
-            if (written == null && part == null && !isOptional(component.getValue())) {
+            if (written == null && part == null && !isOptional(component.getValue()) && !misspelled.contains(key)) {
                 report(mapping.place(), "`" + key + "` is missing", "add `" + key + ": ...` to this block");
             }
             boolean leftOut = written == null && isOptional(component.getValue());
@@ -121,18 +125,16 @@ final class Binder {
         return type == List.class ? List.of() : type == boolean.class ? Boolean.FALSE : null;
     }
 
-    private boolean refuseUnknown(Node.Mapping mapping, Map<String, RecordComponent> components) {
-        boolean allKnown = true;
-        for (Map.Entry<String, Place> key : mapping.keys().entrySet()) {
-            if (!components.containsKey(key.getKey())) {
-                report(
-                        key.getValue(),
-                        "unknown field `" + key.getKey() + "`",
-                        Spelling.hint(key.getKey(), components.keySet()));
-                allKnown = false;
+    /** Gives the keys that the unknown ones are most likely meant to be; nobody needs to be told that those are missing. */
+    private Set<String> refuseUnknown(Node.Mapping mapping, Set<String> known) {
+        Set<String> meant = new HashSet<>();
+        mapping.keys().forEach((key, place) -> {
+            if (!known.contains(key)) {
+                report(place, "unknown field `" + key + "`", Spelling.hint(key, known));
+                Spelling.closest(key, known).ifPresent(meant::add);
             }
-        }
-        return allKnown;
+        });
+        return meant;
     }
 
     private @Nullable Object make(Class<?> type, List<@Nullable Object> parts, Node.Mapping mapping) {
@@ -148,10 +150,7 @@ final class Binder {
                 throw new IllegalStateException("cannot make " + type, e);
             }
             String message = Objects.requireNonNull(refusal.getMessage());
-            report(
-                    whereRefused(message, mapping),
-                    message,
-                    "change the value so that this holds; the page on content lists what each key takes");
+            report(whereRefused(message, mapping), message, wayOut(message));
             return null;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot make " + type, e);
@@ -168,6 +167,15 @@ final class Binder {
             }
         }
         return mapping.place();
+    }
+
+    private static String wayOut(String message) {
+        if (message.endsWith("` is empty")) {
+            return "write something between the quotes or after the colon";
+        }
+        return message.endsWith("needs at least one entry")
+                ? "write one, beginning with `- `"
+                : "change it so that this holds; src/docs/content.md lists what each key takes";
     }
 
     private void report(Place place, String message, String hint) {

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Conditions {
 
+    /** Where the answer to a question stands in the origin of its condition; the origin itself is the question. */
+    static final String ANSWER = "answer";
+
     private static final List<String> WORDS = List.of("all", "any", "count", "at-least", "is", "fact");
 
     private final Consumer<Problem> problems;
@@ -64,7 +67,11 @@ final class Conditions {
             };
         } catch (IllegalArgumentException e) {
             return refuse(
-                    of.place(), String.valueOf(e.getMessage()), "change it so that it can be so and can be not so");
+                    of.place(),
+                    String.valueOf(e.getMessage()),
+                    word.equals("count")
+                            ? "ask for 1 or more, and for no more than there are"
+                            : "write one condition or more");
         }
     }
 
@@ -73,7 +80,7 @@ final class Conditions {
             refuse(
                     node.place(),
                     "a list of conditions is needed here, but this is " + node.kind(),
-                    "write `[{...}, {...}]`");
+                    "begin each condition with `- `, or write `[{...}, {...}]`");
             return new Several(null);
         }
         List<Condition> read = new ArrayList<>();
@@ -94,7 +101,10 @@ final class Conditions {
                 || !(mapping.values().get("at-least") instanceof Node.Scalar number)
                 || number.type() != Node.Type.WHOLE_NUMBER
                 || number.text().length() > 2) {
-            return refuse(node.place(), "`count` takes `at-least` and `of`", "write `count: {at-least: 2, of: [...]}`");
+            return refuse(
+                    node.place(),
+                    "`count` takes a whole number `at-least` and a list `of`",
+                    "write `count: {at-least: 2, of: [{...}, {...}]}`");
         }
         return several(Objects.requireNonNull(mapping.values().get("of")))
                 .map(of -> new Condition.Count(Integer.parseInt(number.text()), of));
@@ -104,31 +114,34 @@ final class Conditions {
         if (!(node instanceof Node.Mapping mapping) || mapping.values().isEmpty()) {
             return refuse(node.place(), "questions with answers are needed here", "write `{QUESTION: ANSWER}`");
         }
-        List<Condition> read = new ArrayList<>();
+        List<@Nullable Condition> read = new ArrayList<>();
         for (Map.Entry<String, Node> entry : mapping.values().entrySet()) {
-            Condition condition = single.read(entry.getKey(), entry.getValue());
-            if (condition == null) {
-                return null;
-            }
-            read.add(condition);
+            Node.Mapping question =
+                    new Node.Mapping(Objects.requireNonNull(mapping.keys().get(entry.getKey())));
+            question.values().put(ANSWER, entry.getValue());
+            read.add(single.read(entry.getKey(), entry.getValue(), question));
         }
-        return read.size() == 1 ? read.get(0) : new Condition.All(read);
+        if (read.contains(null)) {
+            return null;
+        }
+        List<Condition> whole = new ArrayList<>(read);
+        return whole.size() == 1 ? whole.get(0) : new Condition.All(whole);
     }
 
-    private @Nullable Condition atLeast(String question, Node node) {
-        return node instanceof Node.Scalar scalar
-                ? at(node, new Condition.AtLeast(question, scalar.text()))
+    private @Nullable Condition atLeast(String question, Node node, Node place) {
+        return node instanceof Node.Scalar scalar && scalar.type() != Node.Type.NOTHING
+                ? at(place, new Condition.AtLeast(question, scalar.text()))
                 : refuse(
                         node.place(),
                         "one answer is needed here, but this is " + node.kind(),
                         "write `not-sure`, `yes`, an option or a number");
     }
 
-    private @Nullable Condition is(String question, Node node) {
+    private @Nullable Condition is(String question, Node node, Node place) {
         List<Node> values = node instanceof Node.Sequence sequence ? sequence.items() : List.of(node);
         List<String> texts = new ArrayList<>();
         for (Node value : values) {
-            if (!(value instanceof Node.Scalar scalar)) {
+            if (!(value instanceof Node.Scalar scalar) || scalar.type() == Node.Type.NOTHING) {
                 return refuse(
                         value.place(),
                         "an option is needed here, but this is " + value.kind(),
@@ -136,7 +149,7 @@ final class Conditions {
             }
             texts.add(scalar.text());
         }
-        return at(node, new Condition.Is(question, texts));
+        return at(place, new Condition.Is(question, texts));
     }
 
     private @Nullable Condition fact(Node node) {
@@ -156,7 +169,7 @@ final class Conditions {
     }
 
     private interface Single {
-        @Nullable Condition read(String question, Node answer);
+        @Nullable Condition read(String question, Node answer, Node place);
     }
 
     private record Several(@Nullable List<Condition> conditions) {

@@ -1,11 +1,9 @@
 package io.limber.content;
 
-import io.limber.model.Entry;
 import io.limber.model.Exercise;
 import io.limber.model.Protocol;
 import io.limber.model.Routine;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class ExerciseCheck {
 
     private final Shelf shelf;
-    private final Map<String, Entry> byId;
+    private final Names names;
     private final Consumer<Problem> problems;
 
-    ExerciseCheck(Shelf shelf, Map<String, Entry> byId, Consumer<Problem> problems) {
+    ExerciseCheck(Shelf shelf, Names names, Consumer<Problem> problems) {
         this.shelf = shelf;
-        this.byId = byId;
+        this.names = names;
         this.problems = problems;
     }
 
@@ -53,7 +51,7 @@ final class ExerciseCheck {
             Optional<Exercise> exercise = exercise(step.exercise());
             Optional<Exercise> before =
                     i == 0 ? Optional.empty() : exercise(steps.get(i - 1).exercise());
-            if (exercise.isEmpty()) {
+            if (exercise.isEmpty() || (i > 0 && before.isEmpty())) {
                 continue;
             }
             if (exercise.get().excluded() != null) {
@@ -74,16 +72,16 @@ final class ExerciseCheck {
     }
 
     private void mayBeProposed(Protocol.Proposal proposal) {
-        if (byId.get(proposal.routine()) instanceof Routine routine && routine.offered() != Routine.Offered.BY_TRIAGE) {
-            report(
-                    shelf.placeOf(proposal, "routine"),
-                    "the routine `" + routine.id() + "` is not one that a triage may propose",
-                    "propose one with `offered: by-triage`");
-        }
+        names.find(Routine.class, proposal.routine())
+                .filter(routine -> routine.offered() != Routine.Offered.BY_TRIAGE)
+                .ifPresent(routine -> report(
+                        shelf.placeOf(proposal, "routine"),
+                        "the routine `" + routine.id() + "` is not one that a triage may propose",
+                        "propose one with `offered: by-triage`"));
     }
 
     private Optional<Exercise> exercise(@Nullable String id) {
-        return id != null && byId.get(id) instanceof Exercise exercise ? Optional.of(exercise) : Optional.empty();
+        return id == null ? Optional.empty() : names.find(Exercise.class, id);
     }
 
     private void report(Place place, String message, String hint) {

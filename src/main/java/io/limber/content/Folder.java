@@ -2,6 +2,7 @@ package io.limber.content;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -17,24 +18,32 @@ sealed interface Folder {
     /** A path as a pack lists it. */
     Pattern LISTED = Pattern.compile("[a-z0-9][a-z0-9-]*(/[a-z0-9][a-z0-9-]*)?\\.yaml");
 
+    /** What a name must be like. */
+    String NAME = "use small letters, digits and hyphens, and end in .yaml";
+
+    /** Whether a pack may have a file of this name: nothing that leads out of it, nothing odd. */
+    static boolean mayBeListed(String file) {
+        return LISTED.matcher(file).matches();
+    }
+
     /** How messages name a file of this folder. */
     String nameOf(String file);
 
     /** The bytes of a file, at most one more than {@link Yaml#LARGEST}. */
     byte[] bytes(String file) throws IOException;
 
+    /** Whether there is a plain file of this name. */
+    boolean has(String file);
+
     /** The YAML files that lie here; empty where that cannot be known. */
     List<String> files();
 
     /** The text of a file. */
     default String text(String file) {
-        Place top = Place.top(nameOf(file));
-        if (!LISTED.matcher(file).matches()) {
-            throw broken(
-                    top,
-                    "`" + file + "` is no name for a content file",
-                    "use small letters, digits and hyphens, and end in .yaml");
+        if (!mayBeListed(file)) {
+            throw broken(Place.top(nameOf(Library.PACK)), "`" + file + "` is no name for a content file", NAME);
         }
+        Place top = Place.top(nameOf(file));
         try {
             byte[] bytes = bytes(file);
             if (bytes.length > Yaml.LARGEST) {
@@ -47,7 +56,10 @@ sealed interface Folder {
         } catch (CharacterCodingException e) {
             throw broken(top, "the file is not UTF-8 text", "save it as UTF-8");
         } catch (IOException e) {
-            throw broken(top, "the file cannot be read", "look whether it is there, is a plain file, and may be read");
+            throw broken(
+                    top,
+                    "the file cannot be read",
+                    "look whether it is there, is a plain file that lies in the pack, and may be read");
         }
     }
 
@@ -73,6 +85,11 @@ sealed interface Folder {
         }
 
         @Override
+        public boolean has(String file) {
+            return Folder.class.getResource("/" + root + "/" + file) != null;
+        }
+
+        @Override
         public List<String> files() {
             return List.of();
         }
@@ -91,9 +108,17 @@ sealed interface Folder {
             if (!Files.isRegularFile(path)) {
                 throw new IOException("not a plain file");
             }
+            if (!path.toRealPath().startsWith(root.toRealPath())) {
+                throw new IOException("a link that leads out of the pack");
+            }
             try (InputStream in = Files.newInputStream(path)) {
                 return in.readNBytes(Yaml.LARGEST + 1);
             }
+        }
+
+        @Override
+        public boolean has(String file) {
+            return Files.isRegularFile(root.resolve(file));
         }
 
         @Override
@@ -105,7 +130,7 @@ sealed interface Folder {
                         .limit(2_000)
                         .sorted()
                         .toList();
-            } catch (IOException e) {
+            } catch (IOException | UncheckedIOException e) {
                 return List.of();
             }
         }

@@ -1,5 +1,6 @@
 package io.limber.content;
 
+import io.limber.model.Unseen;
 import java.util.Comparator;
 
 /**
@@ -14,6 +15,34 @@ public record Problem(Place place, String message, String hint) implements Compa
 
     private static final Comparator<Problem> BY_PLACE =
             Comparator.comparing(Problem::place).thenComparing(Problem::message).thenComparing(Problem::hint);
+
+    private static final int LONGEST_MESSAGE = 300;
+    private static final int LONGEST_HINT = 1_000;
+
+    public Problem {
+        message = inOneLine(message, LONGEST_MESSAGE);
+        hint = inOneLine(hint, LONGEST_HINT);
+    }
+
+    /** What a pack holds may be quoted here, and a pack may hold anything. */
+    private static String inOneLine(String text, int longest) {
+        if (text.length() <= longest && text.codePoints().noneMatch(Problem::changes)) {
+            return text;
+        }
+        StringBuilder line = new StringBuilder();
+        text.codePoints().limit(longest).forEach(character -> {
+            if (Unseen.is(character)) {
+                line.append("\\u{").append(Integer.toHexString(character)).append('}');
+            } else {
+                line.appendCodePoint(character == '\n' ? ' ' : character);
+            }
+        });
+        return text.codePointCount(0, text.length()) <= longest ? line.toString() : line + "...";
+    }
+
+    private static boolean changes(int character) {
+        return character == '\n' || Unseen.is(character);
+    }
 
     @Override
     public int compareTo(Problem other) {

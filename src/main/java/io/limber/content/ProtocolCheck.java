@@ -7,13 +7,12 @@ import io.limber.model.Protocol;
 import io.limber.model.RedFlag;
 import io.limber.model.Rule;
 import io.limber.model.Screen;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -55,13 +54,19 @@ final class ProtocolCheck {
         protocol.rules().forEach(rule -> read(rule.when()));
         protocol.proposals().forEach(proposal -> read(proposal.when()));
         protocol.lookAgain().forEach(look -> read(look.when()));
+        Set<String> flags = new HashSet<>();
+        others.stream()
+                .filter(RedFlag.class::isInstance)
+                .map(RedFlag.class::cast)
+                .forEach(flag -> flags.add(flag.id()));
+        boolean allNamed = protocol.rules().stream().allMatch(rule -> flags.contains(rule.flag()));
         for (Object other : others) {
             if (other instanceof Limit limit) {
                 read(limit.when());
             } else if (other instanceof Pattern pattern) {
                 read(pattern.when());
             } else if (other instanceof RedFlag flag) {
-                hasRules(flag);
+                hasRules(flag, allNamed);
             }
         }
         circles();
@@ -69,63 +74,65 @@ final class ProtocolCheck {
 
     private void read(@Nullable Condition condition) {
         if (condition instanceof Condition.AtLeast atLeast) {
-            atLeast(atLeast);
+            atLeast(atLeast, shelf.placeOf(atLeast, Conditions.ANSWER));
         } else if (condition instanceof Condition.Is is) {
-            is.values().forEach(value -> is(is, value));
+            for (int i = 0; i < is.values().size(); i++) {
+                is(is, is.values().get(i), shelf.placeOf(is, Conditions.ANSWER, i));
+            }
         } else if (condition instanceof Condition.Fact fact && !facts.containsKey(fact.id())) {
-            report(fact, "unknown fact `" + fact.id() + "`", Spelling.hint(fact.id(), facts.keySet()));
+            report(shelf.placeOf(fact), "unknown fact `" + fact.id() + "`", Spelling.hint(fact.id(), facts.keySet()));
         } else {
             parts(condition).forEach(this::read);
         }
     }
 
-    private void atLeast(Condition.AtLeast wanted) {
+    private void atLeast(Condition.AtLeast wanted, Place place) {
         Screen screen = screens.get(wanted.question());
         if (items.containsKey(wanted.question())) {
-            needs(wanted, TICKS.contains(wanted.value()), wanted.value(), TICKS);
+            oneOf(TICKS, wanted.value(), place);
         } else if (screen == null || screen.kind() == Screen.Kind.CHECKLIST) {
             unknownQuestion(wanted, wanted.question());
         } else if (screen.kind() == Screen.Kind.NUMBER) {
-            needs(wanted, NUMBER.matcher(wanted.value()).matches(), wanted.value(), List.of("a whole number"));
+            inRange(screen, wanted.value(), NUMBER, "a whole number", place);
         } else if (!screen.ordered()) {
             report(
-                    wanted,
+                    shelf.placeOf(wanted),
                     "`" + screen.id() + "` has no order, so no answer is at least another",
                     "use `is`, or put its options in order and write `ordered: true`");
         } else {
-            List<String> options = options(screen);
-            needs(wanted, options.contains(wanted.value()), wanted.value(), options);
+            oneOf(options(screen), wanted.value(), place);
         }
     }
 
-    private void is(Condition.Is wanted, String value) {
+    private void is(Condition.Is wanted, String value, Place place) {
         Screen screen = screens.get(wanted.question());
         if (items.containsKey(wanted.question()) || (screen != null && screen.ordered())) {
             report(
-                    wanted,
+                    shelf.placeOf(wanted),
                     "`" + wanted.question() + "` is a danger question and is only read with `at-least`",
                     "write `at-least: {" + wanted.question() + ": ...}`: a worse answer must never count for less");
         } else if (screen == null || screen.kind() == Screen.Kind.CHECKLIST) {
             unknownQuestion(wanted, wanted.question());
         } else if (screen.kind() == Screen.Kind.NUMBER) {
-            needs(wanted, RANGE.matcher(value).matches(), value, List.of("a range such as 16-17"));
+            inRange(screen, value, RANGE, "a number, or a range such as 16-17", place);
         } else {
-            needs(wanted, options(screen).contains(value), value, options(screen));
+            oneOf(options(screen), value, place);
         }
     }
 
-    private void hasRules(RedFlag flag) {
+    /** A rule whose sign is misspelled may be the one that seems to be missing; that is told elsewhere. */
+    private void hasRules(RedFlag flag, boolean allNamed) {
         List<Rule> rules = protocol.rules().stream()
                 .filter(rule -> rule.flag().equals(flag.id()))
                 .toList();
-        if (rules.isEmpty()) {
+        if (rules.isEmpty() && allNamed) {
             report(
-                    flag,
+                    shelf.placeOf(flag),
                     "no rule of the triage belongs to the danger sign `" + flag.id() + "`",
                     "add one to `rules`, or take the sign out");
-        } else if (rules.stream().noneMatch(rule -> rule.urgency() == flag.urgency())) {
+        } else if (!rules.isEmpty() && rules.stream().noneMatch(rule -> rule.urgency() == flag.urgency())) {
             report(
-                    flag,
+                    shelf.placeOf(flag, "urgency"),
                     "the danger sign `" + flag.id() + "` says " + flag.urgency() + ", and none of its rules does",
                     "its rules say: "
                             + String.join(
@@ -139,27 +146,22 @@ final class ProtocolCheck {
 
     /** Facts and follow-ups that lead back to themselves would never be decided. */
     private void circles() {
-        Map<String, Set<String>> leadsTo = new HashMap<>();
+        Map<String, Set<String>> leadsTo = new LinkedHashMap<>();
         facts.forEach((id, when) -> leadsTo.put(id, reads(when)));
         screens.forEach((id, screen) -> leadsTo.put(id, reads(screen.when())));
-        for (String start : leadsTo.keySet()) {
-            Set<String> reached = new HashSet<>();
-            List<String> next = new ArrayList<>(leadsTo.get(start));
-            while (!next.isEmpty()) {
-                String step = next.remove(next.size() - 1);
-                if (reached.add(step)) {
-                    next.addAll(leadsTo.getOrDefault(step, Set.of()));
-                }
-            }
-            if (reached.contains(start)) {
-                Object where = protocol.facts().stream()
-                        .filter(fact -> fact.id().equals(start))
-                        .findFirst()
-                        .map(Object.class::cast)
-                        .orElseGet(() -> screens.get(start));
-                report(where, "`" + start + "` depends on itself", "take it out of the conditions it is made of");
-            }
-        }
+        Circles.in(leadsTo).forEach((start, last) -> {
+            Object where = protocol.facts().stream()
+                    .filter(fact -> fact.id().equals(start))
+                    .findFirst()
+                    .map(Object.class::cast)
+                    .orElseGet(() -> screens.get(start));
+            report(
+                    shelf.placeOf(where, "when"),
+                    "`" + start + "` depends on itself" + (last.equals(start) ? "" : ", by way of `" + last + "`"),
+                    last.equals(start)
+                            ? "take it out of its own condition"
+                            : "take one of them out of the conditions that the other is made of");
+        });
     }
 
     /** The screens and facts a condition names. */
@@ -196,17 +198,44 @@ final class ProtocolCheck {
 
     private void unknownQuestion(Object where, String question) {
         Set<String> known = new LinkedHashSet<>(items.keySet());
-        known.addAll(screens.keySet());
-        report(where, "unknown question `" + question + "`", Spelling.hint(question, known));
+        screens.values().stream()
+                .filter(screen -> screen.kind() != Screen.Kind.CHECKLIST)
+                .forEach(screen -> known.add(screen.id()));
+        Screen checklist = screens.get(question);
+        report(
+                shelf.placeOf(where),
+                checklist == null
+                        ? "unknown question `" + question + "`"
+                        : "`" + question + "` is a checklist, and a condition reads its items",
+                checklist == null
+                        ? Spelling.hint(question, known)
+                        : "name one of: " + String.join(", ", options(checklist)));
     }
 
-    private void needs(Object where, boolean fits, String value, List<String> allowed) {
-        if (!fits) {
-            report(where, "`" + value + "` is no answer to this question", Spelling.hint(value, allowed));
+    private void oneOf(List<String> answers, String value, Place place) {
+        if (!answers.contains(value)) {
+            report(place, "`" + value + "` is no answer to this question", Spelling.hint(value, answers));
         }
     }
 
-    private void report(Object where, String message, String hint) {
-        problems.accept(new Problem(shelf.placeOf(where), message, hint));
+    private void inRange(Screen screen, String value, java.util.regex.Pattern form, String wanted, Place place) {
+        Screen.Range range = Objects.requireNonNull(screen.range());
+        boolean fits = form.matcher(value).matches();
+        if (fits) {
+            String[] ends = value.split("-", -1);
+            int from = Integer.parseInt(ends[0]);
+            int to = Integer.parseInt(ends[ends.length - 1]);
+            fits = range.from() <= from && from <= to && to <= range.to();
+        }
+        if (!fits) {
+            report(
+                    place,
+                    "`" + value + "` is no answer to this question",
+                    "write " + wanted + ", from " + range.from() + " to " + range.to());
+        }
+    }
+
+    private void report(Place place, String message, String hint) {
+        problems.accept(new Problem(place, message, hint));
     }
 }

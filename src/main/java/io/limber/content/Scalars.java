@@ -17,79 +17,87 @@ final class Scalars {
         this.problems = problems;
     }
 
-    /** The value for a key; empty if it does not fit, which has then been reported. */
-    Optional<?> read(Class<?> type, String key, Node node) {
+    /**
+     * The value; empty if it does not fit, which has then been reported.
+     *
+     * @param name how a message names it, such as {@code `title`}
+     */
+    Optional<?> read(Class<?> type, String name, Node node) {
         if (!(node instanceof Node.Scalar scalar)) {
-            return refuse(node, "`" + key + "` must be one value, but is " + node.kind(), "write one value here");
+            return refuse(
+                    node,
+                    name + " must be one value, but is " + node.kind(),
+                    type == String.class
+                            ? "write one text here; text with a colon or brackets in it goes in quotes"
+                            : "write one value here");
         }
         if (scalar.type() == Node.Type.NOTHING) {
-            return refuse(node, "`" + key + "` is empty", "write a value after the colon, or take the key out");
+            return refuse(node, name + " is empty", "write a value after the colon, or take the key out");
         }
         if (type == String.class) {
-            return text(key, scalar);
+            return text(name, scalar);
         }
         if (type == int.class) {
-            return wholeNumber(key, scalar);
+            return wholeNumber(name, scalar);
         }
         if (type == boolean.class) {
-            return yesNo(key, scalar);
+            return yesNo(name, scalar);
         }
         if (type == Duration.class) {
-            return time(key, scalar);
+            return time(name, scalar);
         }
-        return type == LocalDate.class ? date(key, scalar) : constant(type, key, scalar);
+        return type == LocalDate.class ? date(name, scalar) : constant(type, name, scalar);
     }
 
-    private Optional<?> text(String key, Node.Scalar scalar) {
+    private Optional<?> text(String name, Node.Scalar scalar) {
         return scalar.type() == Node.Type.TEXT
                 ? Optional.of(scalar.text())
                 : refuse(
                         scalar,
-                        "`" + key + "` must be text, but is " + scalar.kind(),
+                        name + " must be text, but is " + scalar.kind(),
                         "put it in quotes: \"" + scalar.text() + "\"");
     }
 
-    private Optional<?> wholeNumber(String key, Node.Scalar scalar) {
-        String refusal = "`" + key + "` must be a whole number, but is `" + scalar.text() + "`";
+    private Optional<?> wholeNumber(String name, Node.Scalar scalar) {
+        String refusal = name + " must be a whole number, but is `" + scalar.text() + "`";
         if (scalar.type() != Node.Type.WHOLE_NUMBER) {
             return refuse(scalar, refusal, "write digits only, without quotes");
         }
         try {
             return Optional.of(Integer.valueOf(scalar.text()));
         } catch (NumberFormatException e) {
-            return refuse(scalar, refusal, "write a smaller number, in plain digits");
+            return refuse(scalar, refusal, "write a smaller number");
         }
     }
 
-    private Optional<?> yesNo(String key, Node.Scalar scalar) {
+    private Optional<?> yesNo(String name, Node.Scalar scalar) {
         return scalar.type() == Node.Type.YES_NO
                 ? Optional.of(scalar.text().equals("true"))
                 : refuse(
                         scalar,
-                        "`" + key + "` must be true or false, but is `" + scalar.text() + "`",
-                        "write `true` or `false`");
+                        name + " must be true or false, but is `" + scalar.text() + "`",
+                        "write `true` or `false`, without quotes");
     }
 
-    private Optional<?> time(String key, Node.Scalar scalar) {
+    private Optional<?> time(String name, Node.Scalar scalar) {
         Optional<Duration> time = Times.parse(scalar.text());
         return time.isPresent()
                 ? time
                 : refuse(
                         scalar,
-                        "`" + key + "` must be a time, but is `" + scalar.text() + "`",
+                        name + " must be a time, but is `" + scalar.text() + "`",
                         "write it as `30 s`, `5 min`, `24 h`, `3 days` or `2 weeks`");
     }
 
-    private Optional<?> date(String key, Node.Scalar scalar) {
+    private Optional<?> date(String name, Node.Scalar scalar) {
         try {
             return Optional.of(LocalDate.parse(scalar.text()));
         } catch (DateTimeParseException e) {
-            return refuse(
-                    scalar, "`" + key + "` must be a date, but is `" + scalar.text() + "`", "write it as `2026-11-30`");
+            return refuse(scalar, name + " must be a date, but is `" + scalar.text() + "`", "write it as `2026-11-30`");
         }
     }
 
-    private Optional<?> constant(Class<?> type, String key, Node.Scalar scalar) {
+    private Optional<?> constant(Class<?> type, String name, Node.Scalar scalar) {
         Object[] constants = type.getEnumConstants();
         Optional<?> constant = Arrays.stream(constants)
                 .filter(one -> one.toString().equals(scalar.text()))
@@ -98,7 +106,7 @@ final class Scalars {
             return constant;
         }
         List<String> known = Arrays.stream(constants).map(Object::toString).toList();
-        return refuse(scalar, "`" + key + "` cannot be `" + scalar.text() + "`", Spelling.hint(scalar.text(), known));
+        return refuse(scalar, name + " cannot be `" + scalar.text() + "`", Spelling.hint(scalar.text(), known));
     }
 
     private Optional<?> refuse(Node node, String message, String hint) {

@@ -1,10 +1,12 @@
 package io.limber.content;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** What was read so far, each file once, and the mistakes found in it. */
@@ -13,6 +15,9 @@ final class Shelf {
     private final Folder folder;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, List<?>> read = new LinkedHashMap<>();
+    private final Set<String> readable = new HashSet<>();
+    private final Set<String> ids = new HashSet<>();
+    private final Set<String> sources = new HashSet<>();
     private final Binder binder = new Binder(problems::add);
 
     Shelf(Folder folder) {
@@ -21,7 +26,13 @@ final class Shelf {
 
     /** The things in a file that holds a list. */
     <T> List<T> all(Class<T> type, String file) {
-        return once(file, () -> node(file).map(node -> binder.all(type, node)).orElseGet(List::of));
+        return once(file, () -> {
+            Optional<Node> node = node(file);
+            if (!(node.orElse(null) instanceof Node.Sequence)) {
+                readable.remove(file);
+            }
+            return node.map(all -> binder.all(type, all)).orElseGet(List::of);
+        });
     }
 
     /** The thing in a file that holds one; empty if it is broken. */
@@ -61,6 +72,21 @@ final class Shelf {
         return problems;
     }
 
+    /** Whether a file could be read so far that one knows what it holds, broken things among it. */
+    boolean knows(String file) {
+        return readable.contains(file);
+    }
+
+    /** The ids that were written in what was read, also on things that turned out to be broken. */
+    Set<String> ids() {
+        return ids;
+    }
+
+    /** The sources that were named in what was read, also by things that turned out to be broken. */
+    Set<String> sources() {
+        return sources;
+    }
+
     @SuppressWarnings("unchecked") // a file is always read as the same type
     private <T> List<T> once(String file, Supplier<List<T>> reader) {
         List<?> before = read.get(file);
@@ -74,10 +100,27 @@ final class Shelf {
 
     private Optional<Node> node(String file) {
         try {
-            return Optional.ofNullable(Yaml.read(folder.nameOf(file), folder.text(file), problems::add));
+            Node node = Yaml.read(folder.nameOf(file), folder.text(file), problems::add);
+            if (node != null && !(node instanceof Node.Scalar)) {
+                readable.add(file);
+                note("", node);
+            }
+            return Optional.ofNullable(node);
         } catch (BrokenContentException e) {
             problems.addAll(e.problems());
             return Optional.empty();
+        }
+    }
+
+    private void note(String key, Node node) {
+        if (node instanceof Node.Mapping mapping) {
+            mapping.values().forEach(this::note);
+        } else if (node instanceof Node.Sequence list) {
+            list.items().forEach(item -> note(key, item));
+        } else if (node instanceof Node.Scalar scalar && key.equals("id")) {
+            ids.add(scalar.text());
+        } else if (node instanceof Node.Scalar scalar && key.equals("sources")) {
+            sources.add(scalar.text());
         }
     }
 }

@@ -14,6 +14,7 @@ public final class Spelling {
     public static Optional<String> closest(String written, Collection<String> known) {
         int farthest = Math.min(3, Math.max(1, written.length() / 3));
         return known.stream()
+                .filter(name -> Math.abs(written.length() - name.length()) <= farthest)
                 .filter(name -> distance(written, name) <= farthest)
                 .min(Comparator.<String>comparingInt(name -> distance(written, name))
                         .thenComparing(Comparator.naturalOrder()));

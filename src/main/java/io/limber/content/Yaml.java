@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -27,55 +26,70 @@ final class Yaml {
 
     private static final int DEEPEST = 32;
     private static final int LONGEST_TEXT = 20_000;
-    private static final String TOO_MUCH = "a content file has at most " + LARGEST + " characters, " + DEEPEST
-            + " levels, and " + LONGEST_TEXT + " characters in one text; split it, or make it smaller";
+    private static final int MOST_PARTS = 100_000;
+    private static final String TOO_MUCH = "a content file has at most " + LARGEST + " characters, " + MOST_PARTS
+            + " keys, values and lists, " + DEEPEST + " levels, and " + LONGEST_TEXT
+            + " characters in one text; split it, or make it smaller";
 
     private static final YAMLFactory FACTORY = YAMLFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEEPEST)
                     .maxStringLength(LONGEST_TEXT)
                     .maxDocumentLength(LARGEST)
-                    .maxTokenCount(100_000)
+                    .maxTokenCount(MOST_PARTS)
                     .maxNameLength(200)
                     .build())
-            .loadSettings(LoadSettings.builder().setCodePointLimit(LARGEST).build())
+            .loadSettings(LoadSettings.builder()
+                    .setCodePointLimit(LARGEST)
+                    .setAllowDuplicateKeys(true) // refused here, with both places
+                    .build())
             .build();
 
     private final String file;
+    private final int[] written;
     private final Consumer<Problem> problems;
     private final YAMLParser parser;
 
-    private Yaml(String file, YAMLParser parser, Consumer<Problem> problems) {
+    private Yaml(String file, String text, YAMLParser parser, Consumer<Problem> problems) {
         this.file = file;
-        this.parser = parser;
+        this.written = text.codePoints().toArray();
         this.problems = problems;
+        this.parser = parser;
     }
 
     /** The root of a file; null if it cannot be read at all. Whatever is wrong goes to {@code problems}. */
-    static @Nullable Node read(String file, String text, Consumer<Problem> problems) {
-        try (YAMLParser parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), text)) {
-            return new Yaml(file, parser, problems).document();
-        } catch (StreamConstraintsException e) {
-            problems.accept(
-                    new Problem(place(file, e.getLocation()), "this is more than a content file may hold", TOO_MUCH));
-        } catch (JacksonException e) {
-            problems.accept(malformed(file, e));
+    static @Nullable Node read(String file, String content, Consumer<Problem> problems) {
+        String text = content.startsWith("\ufeff") ? content.substring(1) : content;
+        List<Problem> hidden = Hidden.in(file, text);
+        if (!hidden.isEmpty()) {
+            hidden.forEach(problems);
+            return null;
         }
-        return null;
+        try (YAMLParser parser =
+                (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), new WholeCharacters(text))) {
+            return new Yaml(file, text, parser, problems).document();
+        }
     }
 
     private @Nullable Node document() {
-        JsonToken first = parser.nextToken();
-        if (first == null) {
-            problems.accept(new Problem(
-                    Place.top(file), "the file is empty", "write its content, or take it out of pack.yaml"));
-            return null;
+        try {
+            JsonToken first = parser.nextToken();
+            if (first == null) {
+                problems.accept(new Problem(
+                        Place.top(file), "the file is empty", "write its content, or take it out of pack.yaml"));
+                return null;
+            }
+            Node root = node(first);
+            if (parser.nextToken() != null) {
+                report(here(), "a second document begins here", "one file holds one document; take the `---` out");
+            }
+            return root;
+        } catch (StreamConstraintsException e) {
+            report(here(), "this is more than a content file may hold", TOO_MUCH);
+        } catch (JacksonException e) {
+            problems.accept(Malformed.problem(file, here(), e));
         }
-        Node root = node(first);
-        if (parser.nextToken() != null) {
-            report(here(), "a second document begins here", "one file holds one document; take the `---` out");
-        }
-        return root;
+        return null;
     }
 
     private Node node(JsonToken token) {
@@ -94,21 +108,23 @@ final class Yaml {
             String key = parser.currentName();
             Place keyPlace = here();
             refuseHidden(key, keyPlace);
+            Node value = node(parser.nextToken());
             if (key.equals("<<")) {
                 report(keyPlace, "`<<` merges are not allowed here", "write the keys out");
-            }
-            Node value = node(parser.nextToken());
-            Place earlier = mapping.keys().putIfAbsent(key, keyPlace);
-            if (earlier != null) {
-                report(
-                        keyPlace,
-                        "`" + key + "` stands here twice",
-                        "it is already in line " + earlier.line() + "; keep one");
             } else {
-                mapping.values().put(key, value);
+                put(mapping, Hidden.without(key), keyPlace, value);
             }
         }
         return mapping;
+    }
+
+    private void put(Node.Mapping mapping, String key, Place place, Node value) {
+        Place earlier = mapping.keys().putIfAbsent(key, place);
+        if (earlier == null) {
+            mapping.values().put(key, value);
+        } else {
+            report(place, "`" + key + "` stands here twice", "it is already in line " + earlier.line() + "; keep one");
+        }
     }
 
     private Node sequence() {
@@ -122,43 +138,45 @@ final class Yaml {
 
     private Node scalar(JsonToken token) {
         Place place = here();
-        String text = token == JsonToken.VALUE_NULL ? "" : parser.getString();
+        boolean nothing = token == JsonToken.VALUE_NULL
+                || (first() == '~' && parser.getString().equals("~"));
+        String text = nothing ? "" : parser.getString();
         refuseHidden(text, place);
-        return new Node.Scalar(
-                place,
-                text,
-                switch (token) {
-                    case VALUE_NUMBER_INT -> Node.Type.WHOLE_NUMBER;
-                    case VALUE_NUMBER_FLOAT -> Node.Type.FRACTION;
-                    case VALUE_TRUE, VALUE_FALSE -> Node.Type.YES_NO;
-                    case VALUE_NULL -> Node.Type.NOTHING;
-                    default -> Node.Type.TEXT;
-                });
+        return new Node.Scalar(place, text, nothing ? Node.Type.NOTHING : type(token));
     }
 
+    private static Node.Type type(JsonToken token) {
+        return switch (token) {
+            case VALUE_NUMBER_INT -> Node.Type.WHOLE_NUMBER;
+            case VALUE_NUMBER_FLOAT -> Node.Type.FRACTION;
+            case VALUE_TRUE, VALUE_FALSE -> Node.Type.YES_NO;
+            default -> Node.Type.TEXT;
+        };
+    }
+
+    /** What a key or value begins with tells a trick from a text: the parser passes some tricks over in silence. */
     private void refuseTricks() {
-        if (parser.isCurrentAlias()) {
-            report(here(), "aliases such as `*name` are not allowed here", "write the text out again");
-        }
-        if (parser.getObjectId() != null) {
-            report(here(), "anchors such as `&name` are not allowed here", "take the anchor out");
-        }
-        if (parser.getTypeId() != null) {
-            report(
-                    here(),
-                    "tags such as `!name` are not allowed here",
-                    "take the tag out; quotes make text of anything");
+        switch (first()) {
+            case '*' -> report(here(), "aliases such as `*name` are not allowed here", "write the text out again");
+            case '&' -> report(here(), "anchors such as `&name` are not allowed here", "take the anchor out");
+            case '!' ->
+                report(
+                        here(),
+                        "tags such as `!name` are not allowed here",
+                        "take the tag out; quotes make text of anything");
+            default -> {}
         }
     }
 
+    /** The character that the current key or value begins with in the file. */
+    private int first() {
+        long offset = parser.currentTokenLocation().getCharOffset();
+        return offset >= 0 && offset < written.length ? written[(int) offset] : ' ';
+    }
+
+    /** An escape such as <code>&#92;u202e</code> brings a character in that does not stand in the file. */
     private void refuseHidden(String text, Place place) {
-        text.codePoints()
-                .filter(Unseen::is)
-                .findFirst()
-                .ifPresent(hidden -> report(
-                        place,
-                        String.format("this holds the unseen character U+%04X", hidden),
-                        "take it out; it could hide or turn round what people read"));
+        text.codePoints().filter(Unseen::is).findFirst().ifPresent(hidden -> problems.accept(Hidden.at(place, hidden)));
     }
 
     private void report(Place place, String message, String hint) {
@@ -166,28 +184,9 @@ final class Yaml {
     }
 
     private Place here() {
-        return place(file, parser.currentTokenLocation());
-    }
-
-    private static Place place(String file, @Nullable TokenStreamLocation location) {
-        return location == null || location.getLineNr() < 1
+        TokenStreamLocation location = parser.currentTokenLocation();
+        return location.getLineNr() < 1
                 ? Place.top(file)
                 : new Place(file, location.getLineNr(), Math.max(1, location.getColumnNr()));
-    }
-
-    private static Problem malformed(String file, JacksonException problem) {
-        Throwable cause = problem.getCause();
-        if (cause instanceof MarkedYamlEngineException yaml
-                && yaml.getProblemMark().isPresent()) {
-            var mark = yaml.getProblemMark().get();
-            return new Problem(
-                    new Place(file, mark.getLine() + 1, mark.getColumn() + 1),
-                    "this is not well-formed YAML: " + yaml.getProblem(),
-                    "look at the indentation, the colons and the quotes just before this place");
-        }
-        return new Problem(
-                place(file, problem.getLocation()),
-                "this is not well-formed YAML",
-                "look at the indentation, the colons and the quotes, and for characters that cannot be seen");
     }
 }

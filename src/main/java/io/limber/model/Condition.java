@@ -29,8 +29,8 @@ public sealed interface Condition {
         public Count {
             of = List.copyOf(of);
             if (atLeast < 1 || atLeast > of.size()) {
-                throw new IllegalArgumentException(
-                        "`count` asks for " + atLeast + " of " + of.size() + ", which is always or never so");
+                throw new IllegalArgumentException("`count` asks for " + atLeast + " of " + of.size() + ", which is "
+                        + (atLeast < 1 ? "always so" : "never so"));
             }
         }
     }

@@ -13,7 +13,8 @@ final class Ids {
     static void check(String id) {
         if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException(
-                    "id `" + id + "` must be 2 to 41 small letters, digits or hyphens, and begin with a letter");
+                    "`id` must be 2 to 41 small letters, digits or hyphens, and begin with a letter, but is `" + id
+                            + "`");
         }
     }
 

@@ -26,7 +26,7 @@ public record Region(
 
     public Region {
         if (!CODE.matcher(id).matches()) {
-            throw new IllegalArgumentException("region `" + id + "` must be a country code of two small letters");
+            throw new IllegalArgumentException("`id` must be a country code of two small letters, but is `" + id + "`");
         }
         Ids.prose("name", name);
         Ids.prose("clinician", clinician);

@@ -25,7 +25,7 @@ public record Rule(
         boolean urgent = urgency.compareTo(Urgency.SAME_DAY_URGENT) <= 0;
         if (urgent != (movement == Movement.NONE)) {
             throw new IllegalArgumentException(
-                    "an emergency or same-day rule has `movement: none`, and no other rule has it");
+                    "`movement` is none for an emergency and for the same day, and for nothing else");
         }
         if (urgent && card == null) {
             throw new IllegalArgumentException("an emergency or same-day rule needs a `card`");
