@@ -54,7 +54,7 @@ class ContentCheckTest {
         Tool checked = limber("content", "check", folder.toString());
 
         assertThat(checked.exit()).isEqualTo(2);
-        assertThat(checked.err()).isEqualTo("3 problems in 2 files.\n");
+        assertThat(checked.err()).isEqualTo("2 problems in 2 files.\n");
         assertGolden(
                 "cli/content/broken.txt",
                 checked.out().replace(folder.toString(), "PACK").replaceAll(":\\d+:\\d+:", ":LINE:COLUMN:"));
@@ -67,7 +67,7 @@ class ContentCheckTest {
 
         assertThat(checked.exit()).isEqualTo(2);
         assertThat(Read.list(Read.json(checked.out()), "problems"))
-                .hasSize(3)
+                .hasSize(2)
                 .allSatisfy(problem ->
                         assertThat(problem.toString()).contains("file=", "line=", "column=", "message=", "hint="));
         assertThat(Read.yaml(limber("content", "check", folder.toString(), "--format", "yaml")
@@ -84,8 +84,8 @@ class ContentCheckTest {
         Path report = folder.resolve("report.txt");
         Tool checked = limber("content", "check", folder.toString(), "-o", report.toString());
 
-        assertThat(checked).isEqualTo(new Tool(2, "", "3 problems in 2 files.\n"));
-        assertThat(report).content().contains(":1:1: ");
+        assertThat(checked).isEqualTo(new Tool(2, "", "2 problems in 2 files.\n"));
+        assertThat(report).content().containsPattern(":\\d+:\\d+: ");
     }
 
     @ParameterizedTest
