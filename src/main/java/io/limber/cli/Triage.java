@@ -1,24 +1,15 @@
 package io.limber.cli;
 
-import io.limber.content.BrokenContentException;
-import io.limber.content.Library;
-import io.limber.content.Problem;
-import io.limber.document.CallList;
 import io.limber.document.Document;
 import io.limber.document.Node;
-import io.limber.document.PackLine;
 import io.limber.document.Page;
-import io.limber.document.RoutinePage;
 import io.limber.document.TextRenderer;
-import io.limber.document.VerdictPage;
 import io.limber.model.FittedRoutine;
 import io.limber.terminal.Door;
 import io.limber.terminal.LineInterview;
 import io.limber.triage.Interview;
-import io.limber.triage.MustAsk;
-import io.limber.triage.Plan;
-import io.limber.triage.Script;
 import io.limber.triage.Verdict;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,26 +18,19 @@ import org.jspecify.annotations.Nullable;
 /** One triage from its first line to its result, with everything it needs at hand. */
 final class Triage {
 
-    private final Library library;
+    private final Results results;
     private final Door door;
     private final Printer printer;
     private final OutputOptions output;
-    private final CallList calls;
-    private final PackLine pack;
-    private final Script script;
     private Interview interview;
     private @Nullable Interview shown;
 
-    Triage(Library library, Door door, Printer printer, OutputOptions output, @Nullable String region) {
-        this.library = library;
+    Triage(Results results, Door door, Printer printer, OutputOptions output) {
+        this.results = results;
         this.door = door;
         this.printer = printer;
         this.output = output;
-        keepsItsPromises(library);
-        this.calls = RegionChoice.callList(region, door.environment(), library.regions());
-        this.pack = new PackLine(library.pack(), library.isShipped(), door.today());
-        this.script = new Script(library.protocol());
-        this.interview = Interview.begin(script);
+        this.interview = Interview.begin(results.script());
     }
 
     /** Asks, and prints the result. */
@@ -66,33 +50,17 @@ final class Triage {
         return interview.verdict();
     }
 
-    /** A pack that is not limber's own may not leave a danger question out. */
-    private static void keepsItsPromises(Library library) {
-        if (library.isShipped()) {
-            return;
-        }
-        List<Problem> problems = library.problems();
-        if (!problems.isEmpty()) {
-            throw new BrokenContentException(problems);
-        }
-        List<String> missing = MustAsk.missingFrom(library.protocol());
-        if (!missing.isEmpty()) {
-            throw new UserException("This content pack cannot be used for a triage: it does not ask everybody about "
-                    + String.join(", ", missing) + ".\nTo use limber's own content, leave --content out.");
-        }
-    }
-
     private Document welcome() {
-        List<Node> nodes = new java.util.ArrayList<>();
-        if (!pack.shipped()) {
+        List<Node> nodes = new ArrayList<>();
+        if (!results.pack().shipped()) {
             nodes.add(new Node.Quiet("These questions are not limber's own. They come from the pack \""
-                    + pack.pack().title() + "\"."));
+                    + results.pack().pack().title() + "\"."));
         }
         nodes.add(new Node.Paragraph(
                 "First the danger signs, one question at a time; then a plan. Your answers stay in this"
                         + " computer's memory and are gone when you leave."));
-        nodes.add(new Node.Paragraph(
-                "Is it an emergency already? Do not wait for the questions. Call " + calls.emergency() + "."));
+        nodes.add(new Node.Paragraph("Is it an emergency already? Do not wait for the questions. Call "
+                + results.calls().emergency() + "."));
         return new Document("", nodes);
     }
 
@@ -109,7 +77,10 @@ final class Triage {
         if (!interview.equals(shown)) {
             printer.print(page(interview));
         }
-        result(interview).routine().filter(routine -> readsOnScreen()).ifPresent(this::offer);
+        results.of(interview.answers())
+                .routine()
+                .filter(routine -> readsOnScreen())
+                .ifPresent(this::offer);
     }
 
     /** Whether the result is text on a terminal, where the person who answers can read it. */
@@ -122,30 +93,11 @@ final class Triage {
         door.err().print("\n" + printer.forReading(Document.of("", offer)) + "> ");
         Optional<String> typed = door.readLine().map(line -> line.strip().toLowerCase(Locale.ROOT));
         if (typed.filter(word -> word.equals("yes") || word.equals("y")).isPresent()) {
-            printer.print(RoutinePage.of(routine, library.limits(), pack));
+            printer.print(results.page(routine));
         }
     }
 
     private Page page(Interview now) {
-        return VerdictPage.of(result(now), calls, pack);
-    }
-
-    private VerdictPage.Result result(Interview now) {
-        Verdict verdict = now.verdict();
-        Optional<Plan> plan = verdict.isUrgent()
-                ? Optional.empty()
-                : Plan.of(script, now.answers(), verdict, library.limits(), door.today());
-        Optional<FittedRoutine> routine = plan.flatMap(ready -> ready.routine()
-                .flatMap(library::routine)
-                .map(found -> FittedRoutine.of(found, library::namedExercise, ready.circumstances())));
-        return new VerdictPage.Result(
-                now,
-                verdict,
-                plan,
-                routine,
-                library.redFlags(),
-                plan.map(Plan::limits).orElse(List.of()),
-                output.format() == Format.JSON || output.format() == Format.YAML ? library.hash() : "",
-                door.today());
+        return results.page(results.of(now.answers()));
     }
 }

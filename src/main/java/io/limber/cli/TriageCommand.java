@@ -1,6 +1,7 @@
 package io.limber.cli;
 
 import io.limber.content.Library;
+import io.limber.document.CallList;
 import io.limber.document.Document;
 import io.limber.document.Node;
 import io.limber.terminal.Door;
@@ -60,7 +61,10 @@ final class TriageCommand implements Callable<Integer> {
         }
         Library library = content.library(door.environment());
         Printer printer = new Printer(door, output);
-        Triage triage = new Triage(library, door, printer, output, content.region);
+        CallList calls = RegionChoice.callList(content.region, door.environment(), library.regions());
+        boolean asData = output.format() == Format.JSON || output.format() == Format.YAML;
+        Results results = new Results(library, calls, door.today(), asData);
+        Triage triage = new Triage(results, door, printer, output);
         LineInterview.End end = triage.run();
         return switch (end) {
             case INPUT_ENDED -> {

@@ -3,8 +3,8 @@ package io.limber.document;
 import io.limber.model.Screen;
 import io.limber.triage.Answer;
 import io.limber.triage.Answers;
-import io.limber.triage.Interview;
 import io.limber.triage.MustAsk;
+import io.limber.triage.Script;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,12 +15,12 @@ final class ToldPart {
 
     private ToldPart() {}
 
-    static List<Node> nodes(Interview interview) {
+    static List<Node> nodes(Script script, Answers answers) {
         Set<String> told = new LinkedHashSet<>();
         Set<String> kept = new LinkedHashSet<>();
-        for (Interview.Turn turn : interview.asked()) {
-            if (isAboutDanger(turn.screen())) {
-                collect(turn.screen(), interview.answers(), told, kept);
+        for (Screen screen : script.protocol().screens()) {
+            if (isAboutDanger(screen)) {
+                collect(screen, answers, told, kept);
             }
         }
         List<Node> nodes = new ArrayList<>();

@@ -7,16 +7,15 @@ import io.limber.model.Movement;
 import io.limber.model.RedFlag;
 import io.limber.model.Rule;
 import io.limber.model.Urgency;
-import io.limber.triage.Interview;
+import io.limber.triage.Answers;
 import io.limber.triage.Plan;
+import io.limber.triage.Script;
 import io.limber.triage.Verdict;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -36,7 +35,8 @@ public final class VerdictPage {
      * @param routine the routine of the plan, fitted; empty where exercise waits
      */
     public record Result(
-            Interview interview,
+            Script script,
+            Answers answers,
             Verdict verdict,
             Optional<Plan> plan,
             Optional<FittedRoutine> routine,
@@ -62,17 +62,17 @@ public final class VerdictPage {
             nodes.add(new Node.Paragraph(calm(verdict, calls)));
         }
         nodes.addAll(reasons(result));
-        nodes.addAll(ToldPart.nodes(result.interview()));
+        nodes.addAll(ToldPart.nodes(result.script(), result.answers()));
         result.plan().ifPresent(plan -> nodes.addAll(plan(plan, result)));
         nodes.add(new Node.Card(Tone.DANGER, "Go now, day or night, if", goNow(pack)));
         if (!verdict.isEmergency()) {
             nodes.add(new Node.Paragraph(pack.pack().safety().standingLine() + " Call " + calls.crisis() + "."));
         }
         nodes.addAll(pack.nodes());
-        return new Page(new Document(title(verdict), nodes), data(result, calls, pack));
+        return new Page(new Document(title(verdict), nodes), VerdictData.of(result, calls, pack));
     }
 
-    private static String title(Verdict verdict) {
+    static String title(Verdict verdict) {
         return verdict.card().map(Card::title).orElseGet(() -> headline(verdict));
     }
 
@@ -114,7 +114,7 @@ public final class VerdictPage {
     }
 
     /** The sentences to say: those of the signs that decided the level. */
-    private static String say(Result result) {
+    static String say(Result result) {
         return String.join(
                 " ", deciding(result).stream().map(RedFlag::say).limit(2).toList());
     }
@@ -126,7 +126,7 @@ public final class VerdictPage {
                 .toList();
     }
 
-    private static Optional<RedFlag> flag(Rule rule, Result result) {
+    static Optional<RedFlag> flag(Rule rule, Result result) {
         return result.flags().stream()
                 .filter(flag -> flag.id().equals(rule.flag()))
                 .findFirst();
@@ -181,7 +181,7 @@ public final class VerdictPage {
         return nodes;
     }
 
-    private static String command(FittedRoutine routine, Plan plan) {
+    static String command(FittedRoutine routine, Plan plan) {
         StringBuilder command =
                 new StringBuilder("limber routine " + routine.routine().id());
         plan.circumstances().limits().stream()
@@ -197,82 +197,5 @@ public final class VerdictPage {
         return List.of(
                 Node.Bullets.of(pack.pack().safety().goNowIf()),
                 new Node.Paragraph("One is enough. Do not wait for more."));
-    }
-
-    private static Object data(Result result, CallList calls, PackLine pack) {
-        Verdict verdict = result.verdict();
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("schema", "limber/verdict/1");
-        data.put("urgency", verdict.urgency());
-        data.put("within", verdict.within().map(Object::toString).orElse(null));
-        data.put("movement", verdict.movement());
-        data.put("headline", title(verdict));
-        data.put("card", verdict.card().map(Card::id).orElse(null));
-        verdict.card().ifPresent(card -> {
-            data.put("call", calls.data(card.call()));
-            data.put("doNow", card.doNow());
-            data.put("say", say(result));
-            data.put("whileYouWait", card.whileYouWait());
-        });
-        data.put(
-                "reasons",
-                verdict.reasons().stream().map(rule -> reason(rule, result)).toList());
-        data.put("goNowIf", pack.pack().safety().goNowIf());
-        data.put("plan", result.plan().map(plan -> planData(plan, result)).orElse(null));
-        data.put("pattern", null);
-        data.put(
-                "answers",
-                AnswerData.of(
-                        result.interview().script().protocol().screens(),
-                        result.interview().answers()));
-        data.put("answeredOn", result.answeredOn());
-        data.put("contentHash", result.contentHash());
-        data.put("contentIsShipped", pack.shipped());
-        data.put("pack", pack.data());
-        return data;
-    }
-
-    private static Map<String, Object> reason(Rule rule, Result result) {
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("rule", rule.id());
-        data.put("urgency", rule.urgency());
-        flag(rule, result).ifPresent(flag -> {
-            data.put("flag", flag.id());
-            data.put("sign", flag.sign());
-            data.put("may-mean", flag.mayMean());
-            data.put("sources", flag.sources());
-        });
-        return data;
-    }
-
-    private static Map<String, Object> planData(Plan plan, Result result) {
-        Map<String, Object> data = new LinkedHashMap<>();
-        result.routine().ifPresent(routine -> {
-            Map<String, Object> begin = new LinkedHashMap<>();
-            begin.put("id", routine.routine().id());
-            begin.put("name", routine.routine().name());
-            begin.put("seconds", routine.length().toSeconds());
-            begin.put("command", command(routine, plan));
-            begin.put(
-                    "steps",
-                    routine.steps().stream().map(step -> step.exercise().id()).toList());
-            data.put("routine", begin);
-        });
-        data.put("limits", plan.limits().stream().map(Limit::id).toList());
-        data.put("limits-unasked", plan.limitsUnasked());
-        data.put("advice", plan.advice());
-        data.put(
-                "look-again",
-                plan.lookAgain().stream()
-                        .map(look -> {
-                            Map<String, Object> one = new LinkedHashMap<>();
-                            one.put("after", look.at().after());
-                            look.on().ifPresent(day -> one.put("on", day));
-                            one.put("ask", look.at().ask());
-                            one.put("if-not", look.at().ifNot());
-                            return one;
-                        })
-                        .toList());
-        return data;
     }
 }
