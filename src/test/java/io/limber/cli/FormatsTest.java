@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -58,7 +59,7 @@ class FormatsTest {
     @ParameterizedTest
     @MethodSource("lines")
     void jsonAndYamlSayTheSame(String line) {
-        Map<String, Object> json = Read.json(run(line + " --format json"));
+        Map<String, @Nullable Object> json = Read.json(run(line + " --format json"));
 
         assertThat(json.keySet()).startsWith("schema", "pack");
         assertThat(Read.at(json, "schema").toString()).matches("limber/[a-z-]+/1");
@@ -93,7 +94,7 @@ class FormatsTest {
 
         assertThat(run(line).lines().skip(3)).startsWith("│ Before you start", "│");
         assertThat(run(line + " --format markdown").lines().skip(2)).startsWith("> **Before you start**", ">");
-        Map<String, Object> json = Read.json(run(line + " --format json"));
+        Map<String, @Nullable Object> json = Read.json(run(line + " --format json"));
         assertThat(json.keySet()).startsWith("schema", "pack", "beforeYouStart");
         assertThat(Read.list(json, "beforeYouStart"))
                 .startsWith("Is any of this so, or are you not sure? Then do not start.", safety);
@@ -101,7 +102,7 @@ class FormatsTest {
 
     @Test
     void aVerdictIsDataToo() {
-        Map<String, Object> json = Read.json(emergency("json"));
+        Map<String, @Nullable Object> json = Read.json(emergency("json"));
 
         assertThat(Read.at(json, "schema")).isEqualTo("limber/verdict/1");
         assertThat(Read.at(json, "urgency")).isEqualTo("emergency_now");
