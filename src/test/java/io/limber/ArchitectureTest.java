@@ -31,6 +31,8 @@ class ArchitectureTest {
             .definedBy("io.limber.document")
             .layer("content")
             .definedBy("io.limber.content")
+            .layer("proof")
+            .definedBy("io.limber.proof")
             .layer("triage")
             .definedBy("io.limber.triage")
             .layer("model")
@@ -43,8 +45,10 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("cli", "terminal")
             .whereLayer("content")
             .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("proof")
+            .mayOnlyBeAccessedByLayers("cli", "document")
             .whereLayer("triage")
-            .mayOnlyBeAccessedByLayers("cli", "terminal", "document");
+            .mayOnlyBeAccessedByLayers("cli", "terminal", "document", "proof");
 
     @ArchTest
     static final ArchRule noRoomsInACircle =
@@ -53,7 +57,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theModelAndTheTriageArePure = noClasses()
             .that()
-            .resideInAnyPackage("io.limber.model", "io.limber.triage")
+            .resideInAnyPackage("io.limber.model", "io.limber.triage", "io.limber.proof")
             .should()
             .dependOnClassesThat()
             .resideOutsideOfPackages("io.limber..", "java.lang..", "java.util..", "java.time..", "org.jspecify..")

@@ -1,11 +1,17 @@
 package io.limber.cli;
 
+import io.limber.content.BrokenContentException;
 import io.limber.content.Library;
 import io.limber.content.Problem;
+import io.limber.content.Vignettes;
 import io.limber.document.CheckPage;
 import io.limber.document.PackLine;
 import io.limber.document.Safe;
+import io.limber.document.ScoreCardPage;
+import io.limber.model.Vignette;
+import io.limber.proof.ScoreCard;
 import io.limber.terminal.Door;
+import io.limber.triage.Script;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,24 +21,43 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Reads a whole pack and says what is wrong with it, or how much there is in it. */
+/**
+ * Reads a whole pack and says what is wrong with it, or how much there is in it. With vignettes, holds its triage against
+ * them.
+ */
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Read a whole content pack and print every mistake with its place, or the counts.",
+        description = {
+            "Read a whole content pack and print every mistake with its place, or the counts.",
+            "With --vignettes, tell the cases of a file to its triage and print a score card. The exit code is 2 if a case"
+                    + " was sent too low, or was shown exercise that it may not see."
+        },
         sortOptions = false,
         exitCodeListHeading = Exit.LIST,
-        exitCodeList = {Exit.SAYS_OK, Exit.SAYS_FAULT, Exit.SAYS_USAGE},
-        footer = {"%nExamples:", "  limber content check", "  limber content check data/low-back"})
+        exitCodeList = {Exit.SAYS_OK, Exit.SAYS_FAULT, Exit.SAYS_CHECK_FAILED},
+        footer = {
+            "%nExamples:",
+            "  limber content check",
+            "  limber content check data/low-back",
+            "  limber content check --vignettes cases.yaml"
+        })
 final class ContentCheckCommand implements Callable<Integer> {
 
     private final Door door;
 
     @Parameters(paramLabel = "DIR", arity = "0..1", description = "The pack's directory. Default: limber's own pack.")
     private @Nullable Path directory;
+
+    @Option(
+            names = "--vignettes",
+            paramLabel = "FILE",
+            description = "Made-up cases with the right answer: print how the pack's triage does on them.")
+    private @Nullable Path vignettes;
 
     @Mixin
     private OutputOptions output;
@@ -50,19 +75,39 @@ final class ContentCheckCommand implements Callable<Integer> {
         List<Problem> problems = library.problems();
         Printer printer = new Printer(door, output);
         if (!problems.isEmpty()) {
-            print(problems, printer);
-            long files = problems.stream()
-                    .map(problem -> problem.place().file())
-                    .distinct()
-                    .count();
-            door.err()
-                    .println(problems.size() + (problems.size() == 1 ? " problem" : " problems") + " in " + files
-                            + (files == 1 ? " file." : " files."));
-            return Exit.USAGE;
+            return refuse(problems, printer);
         }
         PackLine pack = new PackLine(library.pack(), library.isShipped(), door.today());
+        if (vignettes != null) {
+            return score(library, vignettes, pack, printer);
+        }
         printer.print(CheckPage.of(counts(library), pack));
         return Exit.OK;
+    }
+
+    private int refuse(List<Problem> problems, Printer printer) {
+        print(problems, printer);
+        long files = problems.stream()
+                .map(problem -> problem.place().file())
+                .distinct()
+                .count();
+        door.err()
+                .println(problems.size() + (problems.size() == 1 ? " problem" : " problems") + " in " + files
+                        + (files == 1 ? " file." : " files."));
+        return Exit.USAGE;
+    }
+
+    private int score(Library library, Path file, PackLine pack, Printer printer) {
+        List<Vignette> cases;
+        try {
+            cases = Vignettes.in(file);
+        } catch (BrokenContentException e) {
+            return refuse(e.problems(), printer);
+        }
+        ScoreCard card = ScoreCard.of(
+                new ScoreCard.Parts(new Script(library.protocol()), library.limits(), library.patterns()), cases);
+        printer.print(ScoreCardPage.of(card, pack));
+        return card.isSafe() ? Exit.OK : Exit.USAGE;
     }
 
     /** As text each problem keeps its line, so that editors can jump to its place. */

@@ -22,6 +22,7 @@ final class Exit {
     static final String SAYS_NO_ALL_CLEAR = "0:done; this is no all-clear";
     static final String SAYS_FAULT = "1:a fault of limber, or the result could not be written";
     static final String SAYS_USAGE = "2:wrong use, or wrong input";
+    static final String SAYS_CHECK_FAILED = "2:wrong use, a mistake in a file, or a case that failed where it matters";
     static final String SAYS_INPUT_ENDED = "66:the input ended before the questions did";
     static final String SAYS_STOPPED = "130:stopped by you";
 
