@@ -9,7 +9,9 @@ enum Format {
     TEXT(".txt"),
     MARKDOWN(".md"),
     JSON(".json"),
-    YAML(".yaml");
+    YAML(".yaml"),
+    /** One JSON value a line; only where there are many results. */
+    JSONL(".jsonl");
 
     private final String ending;
 
@@ -26,6 +28,11 @@ enum Format {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether it is for scripts, and UTF-8 whatever the screen can show. */
+    boolean isData() {
+        return this == JSON || this == YAML || this == JSONL;
     }
 
     @Override

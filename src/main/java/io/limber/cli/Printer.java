@@ -53,7 +53,7 @@ final class Printer {
             if (door.isTerminal(Door.Stream.ERR)) {
                 door.err().println(Safe.line("Written to " + options.file));
             }
-        } else if (options.format() == Format.JSON || options.format() == Format.YAML) {
+        } else if (options.format().isData()) {
             door.out().printData(text);
         } else {
             door.out().print(text);
@@ -76,6 +76,7 @@ final class Printer {
             case MARKDOWN -> MarkdownRenderer.render(page.document());
             case JSON -> Data.json(page.data());
             case YAML -> Data.yaml(page.data());
+            case JSONL -> Data.jsonLine(page.data()) + "\n";
         };
     }
 

@@ -1,21 +1,29 @@
 package io.limber.cli;
 
+import io.limber.content.AnswerFile;
 import io.limber.content.BrokenContentException;
 import io.limber.content.Library;
 import io.limber.content.Problem;
+import io.limber.document.AnswerData;
 import io.limber.document.CallList;
 import io.limber.document.PackLine;
 import io.limber.document.Page;
 import io.limber.document.RoutinePage;
+import io.limber.document.TracedPage;
 import io.limber.document.VerdictPage;
 import io.limber.model.FittedRoutine;
 import io.limber.triage.Answers;
 import io.limber.triage.MustAsk;
 import io.limber.triage.Plan;
 import io.limber.triage.Script;
+import io.limber.triage.Trace;
 import io.limber.triage.Verdict;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Makes results of answers, with all of a pack that they need at hand. */
@@ -27,18 +35,22 @@ final class Results {
     private final Script script;
     private final LocalDate today;
     private final boolean asData;
+    private final boolean traced;
+    private String hash = "";
 
     /**
      * @param asData whether a result goes to a script, which wants the digest of the content as well
+     * @param traced whether a result says how it came about
      */
-    Results(Library library, CallList calls, LocalDate today, boolean asData) {
+    Results(Library library, CallList calls, LocalDate today, boolean asData, boolean traced) {
         keepsItsPromises(library);
         this.library = library;
         this.calls = calls;
         this.pack = new PackLine(library.pack(), library.isShipped(), today);
         this.script = new Script(library.protocol());
         this.today = today;
-        this.asData = asData;
+        this.asData = asData || traced;
+        this.traced = traced;
     }
 
     Script script() {
@@ -55,9 +67,19 @@ final class Results {
 
     /** What some answers amount to, as of today. */
     VerdictPage.Result of(Answers answers) {
+        return of(answers, Optional.empty());
+    }
+
+    /**
+     * What some answers amount to.
+     *
+     * @param answeredOn the day they were given, which dates the plan; today if it is not known
+     */
+    VerdictPage.Result of(Answers answers, Optional<LocalDate> answeredOn) {
+        LocalDate day = answeredOn.orElse(today);
         Verdict verdict = Verdict.of(script, answers);
         Optional<Plan> plan =
-                verdict.isUrgent() ? Optional.empty() : Plan.of(script, answers, verdict, library.limits(), today);
+                verdict.isUrgent() ? Optional.empty() : Plan.of(script, answers, verdict, library.limits(), day);
         Optional<FittedRoutine> routine = plan.flatMap(ready -> ready.routine()
                 .flatMap(library::routine)
                 .map(found -> FittedRoutine.of(found, library::namedExercise, ready.circumstances())));
@@ -69,12 +91,42 @@ final class Results {
                 routine,
                 library.redFlags(),
                 plan.map(Plan::limits).orElse(List.of()),
-                asData ? library.hash() : "",
-                today);
+                asData ? hash() : "",
+                day);
     }
 
     Page page(VerdictPage.Result result) {
-        return VerdictPage.of(result, calls, pack);
+        Page page = VerdictPage.of(result, calls, pack);
+        return traced ? TracedPage.of(page, Trace.of(script, result.answers()), result, pack) : page;
+    }
+
+    /**
+     * A result as one of many: its data, and which one it is.
+     *
+     * @param label the name its writer gave it
+     */
+    Map<String, Object> line(VerdictPage.Result result, long number, Optional<String> label) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        ((Map<?, ?>) Objects.requireNonNull(page(result).data())).forEach((key, value) -> {
+            line.put(key.toString(), value);
+            if (line.size() == 1) {
+                line.put("line", number);
+                label.ifPresent(name -> line.put("id", name));
+            }
+        });
+        return line;
+    }
+
+    /** Writes answers to a file that {@code --answers} takes back. */
+    void save(Answers answers, LocalDate answeredOn, Path file, boolean followLinks) {
+        ResultFile.write(file, AnswerData.file(AnswerFile.SCHEMA, script, answers, answeredOn), followLinks);
+    }
+
+    private String hash() {
+        if (hash.isEmpty()) {
+            hash = library.hash();
+        }
+        return hash;
     }
 
     /** How the moves of a result's routine are done. */

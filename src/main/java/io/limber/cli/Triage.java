@@ -7,6 +7,7 @@ import io.limber.document.TextRenderer;
 import io.limber.model.FittedRoutine;
 import io.limber.terminal.Door;
 import io.limber.terminal.LineInterview;
+import io.limber.triage.Answers;
 import io.limber.triage.Interview;
 import io.limber.triage.Verdict;
 import java.util.ArrayList;
@@ -48,6 +49,10 @@ final class Triage {
 
     Verdict verdict() {
         return interview.verdict();
+    }
+
+    Answers answers() {
+        return interview.answers();
     }
 
     private Document welcome() {

@@ -9,7 +9,6 @@ import io.limber.terminal.LineInterview;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Asks about the danger signs, line by line, and says what to do. */
 @Command(
@@ -35,13 +34,16 @@ import picocli.CommandLine.Option;
             "  limber triage",
             "  limber triage --plain --region gb",
             "  limber triage --format json -o result.json",
+            "  limber triage --answer-template -o answers.yaml",
+            "  limber triage --answers answers.yaml --trace",
+            "  limber triage --answers many.jsonl --format jsonl",
         })
 final class TriageCommand implements Callable<Integer> {
 
     private final Door door;
 
-    @Option(names = "--exit-code", description = "Tell the result by the exit code as well.")
-    private boolean exitCode;
+    @Mixin
+    private TriageOptions wanted;
 
     @Mixin
     private OutputOptions output;
@@ -55,15 +57,27 @@ final class TriageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!door.isTerminal(Door.Stream.IN) && !output.plain) {
+        wanted.check(output);
+        boolean asks = wanted.answers == null && !wanted.template && !wanted.questions && wanted.schema == null;
+        if (asks && !door.isTerminal(Door.Stream.IN) && !output.plain) {
             throw new UserException("limber triage asks questions, and there is no terminal to answer from.\n"
-                    + "To type or pipe the answers line by line: limber triage --plain.");
+                    + "To type or pipe the answers line by line: limber triage --plain.\n"
+                    + "To take them from a file: limber triage --answers FILE. To get such a file to fill in:"
+                    + " limber triage --answer-template.");
         }
         Library library = content.library(door.environment());
         Printer printer = new Printer(door, output);
         CallList calls = RegionChoice.callList(content.region, door.environment(), library.regions());
-        boolean asData = output.format() == Format.JSON || output.format() == Format.YAML;
-        Results results = new Results(library, calls, door.today(), asData);
+        Results results =
+                new Results(library, calls, door.today(), output.format().isData(), wanted.trace);
+        if (asks) {
+            return ask(results, printer);
+        }
+        ScriptedTriage scripted = new ScriptedTriage(results, door, printer, wanted);
+        return wanted.answers == null ? scripted.tell() : scripted.answer(output);
+    }
+
+    private int ask(Results results, Printer printer) {
         Triage triage = new Triage(results, door, printer, output);
         LineInterview.End end = triage.run();
         return switch (end) {
@@ -75,7 +89,12 @@ final class TriageCommand implements Callable<Integer> {
                 say("Stopped. Nothing was decided; this is no all-clear.", printer);
                 yield Exit.STOPPED;
             }
-            case FINISHED -> exitCode ? Exit.of(triage.verdict().urgency()) : Exit.OK;
+            case FINISHED -> {
+                if (wanted.save != null) {
+                    results.save(triage.answers(), door.today(), wanted.save, output.force);
+                }
+                yield wanted.exitCode ? Exit.of(triage.verdict().urgency()) : Exit.OK;
+            }
         };
     }
 

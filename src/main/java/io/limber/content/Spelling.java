@@ -21,7 +21,7 @@ public final class Spelling {
     }
 
     /** A hint with the nearest name, or else with what there is to choose from. */
-    static String hint(String written, Collection<String> known) {
+    public static String hint(String written, Collection<String> known) {
         return closest(written, known)
                 .map(name -> "did you mean `" + name + "`?")
                 .orElseGet(() -> choice(known));

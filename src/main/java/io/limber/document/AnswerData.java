@@ -4,15 +4,29 @@ import io.limber.model.Screen;
 import io.limber.triage.Answer;
 import io.limber.triage.Answers;
 import io.limber.triage.Script;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /** Answers as scripts read and write them: "yes", "no", "not sure", "declined", "skipped", an option, a number. */
-final class AnswerData {
+public final class AnswerData {
 
     private AnswerData() {}
+
+    /**
+     * A file of answers that {@code --answers} takes back.
+     *
+     * @param schema the version of its form
+     */
+    public static String file(String schema, Script script, Answers answers, LocalDate answeredOn) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("schema", schema);
+        data.put("answered-on", answeredOn);
+        data.putAll(of(script.protocol().screens(), answers));
+        return Data.yaml(data);
+    }
 
     /** All answers, in the order of the questions. */
     static Map<String, Object> of(List<Screen> screens, Answers answers) {
@@ -26,7 +40,7 @@ final class AnswerData {
         return data;
     }
 
-    private static Object value(Answer answer) {
+    static Object value(Answer answer) {
         if (answer instanceof Answer.Amount amount) {
             return amount.value();
         }

@@ -35,6 +35,7 @@ final class VerdictData {
         data.put("plan", result.plan().map(plan -> planData(plan, result)).orElse(null));
         data.put("pattern", null);
         data.put("answers", AnswerData.of(result.script().protocol().screens(), result.answers()));
+        data.put("unanswered", verdict.open());
         data.put("answeredOn", result.answeredOn());
         data.put("contentHash", result.contentHash());
         data.put("contentIsShipped", pack.shipped());

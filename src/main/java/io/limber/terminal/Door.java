@@ -1,5 +1,6 @@
 package io.limber.terminal;
 
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,9 @@ public interface Door {
 
     /** The next line that was typed, without its end; empty when there will be no more. */
     Optional<String> readLine();
+
+    /** All that comes in, as bytes: for what is read as a whole. Not to be mixed with lines. */
+    InputStream input();
 
     /** Where results go. */
     Output out();

@@ -74,6 +74,11 @@ public final class SystemDoor implements Door {
     }
 
     @Override
+    public InputStream input() {
+        return in;
+    }
+
+    @Override
     public Output out() {
         return out;
     }

@@ -30,6 +30,11 @@ public record Interview(Script script, Answers answers, List<Turn> asked, Option
         return new Interview(script, Answers.NONE, List.of(), Optional.empty());
     }
 
+    /** An interview in which these answers have been given already, whoever asked. */
+    static Interview of(Script script, Answers answers) {
+        return new Interview(script, answers, List.of(), Optional.empty());
+    }
+
     /**
      * A question that is put to somebody.
      *
@@ -63,13 +68,18 @@ public record Interview(Script script, Answers answers, List<Turn> asked, Option
         if (again.isPresent()) {
             return again;
         }
+        return unanswered().stream().findFirst().map(Turn::first);
+    }
+
+    /** All that would be asked as things stand now, in order; answers to come may open more, or spare some of it. */
+    List<Screen> unanswered() {
+        Verdict verdict = verdict();
         Reading reading = new Reading(script, answers);
         return inOrder(reading).stream()
                 .filter(screen -> !isAnswered(screen))
                 .filter(screen -> reading.opens(screen) == Truth.YES)
                 .filter(screen -> isNeeded(screen, verdict, reading))
-                .findFirst()
-                .map(Turn::first);
+                .toList();
     }
 
     /** Whether the person may leave this question out. */
@@ -164,7 +174,7 @@ public record Interview(Script script, Answers answers, List<Turn> asked, Option
 
     private boolean isNeeded(Screen screen, Verdict verdict, Reading reading) {
         boolean forThePlan = isOptional(screen)
-                ? verdict.movement() == Movement.ALLOWED || verdict.movement() == Movement.GENTLE_WITH_LIMITS
+                ? verdict.movementOfRules().compareTo(Movement.GENTLE_WITH_LIMITS) >= 0
                 : !verdict.isUrgent();
         return forThePlan || canRaise(screen, verdict, reading);
     }

@@ -63,12 +63,13 @@ public record Verdict(
     }
 
     private static Movement movement(List<Rule> fired, Urgency urgency, List<String> open) {
-        Movement movement = fired.stream()
-                .map(Rule::movement)
-                .min(Comparator.naturalOrder())
-                .orElse(Movement.ALLOWED);
+        Movement movement = movementOf(fired);
         boolean answeredEnough = isUrgent(urgency) || open.isEmpty() || movement == Movement.HOLD_UNTIL_SEEN;
         return answeredEnough ? movement : Movement.HOLD_UNTIL_SEEN;
+    }
+
+    private static Movement movementOf(List<Rule> fired) {
+        return fired.stream().map(Rule::movement).min(Comparator.naturalOrder()).orElse(Movement.ALLOWED);
     }
 
     /** Of all cards for this urgency, the one that stands first in the protocol. */
@@ -86,6 +87,11 @@ public record Verdict(
 
     private static boolean isUrgent(Urgency urgency) {
         return urgency.compareTo(Urgency.SAME_DAY_URGENT) <= 0;
+    }
+
+    /** What the rules that fired leave of movement, whatever is still to be asked. */
+    Movement movementOfRules() {
+        return movementOf(fired);
     }
 
     public boolean isEmergency() {
