@@ -21,9 +21,14 @@ class LimberOnATerminalTest {
     @TempDir
     private Path folder;
 
+    /** A terminal on which nothing can be drawn. */
+    private static Launch lineByLine() {
+        return new Launch().with("TERM", "dumb");
+    }
+
     @Test
     void theTriageCanBeStoppedByCtrlC() {
-        try (Terminal terminal = Terminal.of(80, 24, new Launch(), "triage")) {
+        try (Terminal terminal = Terminal.of(80, 24, lineByLine(), "triage")) {
             terminal.waitFor("Also: ? for help").waitFor("> ").press(CTRL_C);
 
             assertThat(terminal.exit()).isEqualTo(130);
@@ -32,7 +37,7 @@ class LimberOnATerminalTest {
 
     @Test
     void theTriageFitsANarrowScreenAndEndsWhenAsked() {
-        try (Terminal terminal = Terminal.of(40, 20, new Launch(), "triage")) {
+        try (Terminal terminal = Terminal.of(40, 20, lineByLine(), "triage")) {
             terminal.waitFor("back, quit.").waitFor("> ").press("none\n");
             terminal.waitFor("Question 2").waitFor("> ").press("quit\n");
 
@@ -45,7 +50,7 @@ class LimberOnATerminalTest {
 
     @Test
     void theEndOfTheInputIsNoAnswer() {
-        try (Terminal terminal = Terminal.of(80, 24, new Launch())) {
+        try (Terminal terminal = Terminal.of(80, 24, lineByLine())) {
             terminal.waitFor("What would you like?").waitFor("> ").press("1\n");
             terminal.waitFor("Question 1").waitFor("> ").press("\n");
             terminal.waitFor("An empty line is no answer.").press(CTRL_D);

@@ -100,4 +100,13 @@ class LimberProcessTest {
         assertThat(ended).isEqualTo(new Tool(66, "", ended.err()));
         assertThat(ended.err()).contains("Question 3").endsWith("this is no\nall-clear.\n");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "routine unlock", "redflags --card", "triage --plain"})
+    void whatDrawsNothingLoadsNothingToDrawWith(String words) {
+        Launch launch = new Launch().withJava("-Xlog:class+load");
+        assertThat(launch.run("none\n", words.split(" ", -1)).out())
+                .contains("io.limber.cli.Shell ")
+                .doesNotContain("org.jline.", "SystemScreen");
+    }
 }

@@ -80,7 +80,8 @@ final class Printer {
         };
     }
 
-    private TextStyle screenStyle() {
+    /** How text on standard output looks. */
+    TextStyle screenStyle() {
         return style(Door.Stream.OUT, door.out().charset());
     }
 
@@ -93,7 +94,8 @@ final class Printer {
         return new TextStyle(width(), glyphs, isColored(stream) ? new Theme() : Ink.NONE, charset);
     }
 
-    private boolean isPlain() {
+    /** Whether it is read out, or wanted without any drawing. */
+    boolean isPlain() {
         return options.plain || door.variable("ACCESSIBLE").isPresent();
     }
 
@@ -103,6 +105,11 @@ final class Printer {
             case never -> false;
             case auto -> !isPlain() && Theme.suits(door, stream);
         };
+    }
+
+    /** How many columns a line of text takes at most, on a screen of any size. */
+    int widest() {
+        return options.width != null ? options.width : WIDEST;
     }
 
     private int width() {

@@ -6,7 +6,9 @@ import io.limber.document.Page;
 import io.limber.document.TextRenderer;
 import io.limber.model.FittedRoutine;
 import io.limber.terminal.Door;
+import io.limber.terminal.FullScreenInterview;
 import io.limber.terminal.LineInterview;
+import io.limber.terminal.LiveScreen;
 import io.limber.triage.Answers;
 import io.limber.triage.Interview;
 import io.limber.triage.Verdict;
@@ -34,17 +36,59 @@ final class Triage {
         this.interview = Interview.begin(results.script());
     }
 
-    /** Asks, and prints the result. */
+    /** Asks, on the whole screen where that can be, and prints the result. */
     LineInterview.End run() {
+        Optional<LiveScreen> screen = canDraw() ? door.openScreen() : Optional.empty();
+        LineInterview.End end = screen.isPresent() ? askOn(screen.get()) : askLineByLine();
+        if (screen.isPresent()
+                && end == LineInterview.End.FINISHED
+                && interview.verdict().isEmergency()) {
+            showEmergency(interview);
+        }
+        if (end == LineInterview.End.FINISHED) {
+            printResult();
+        }
+        return end;
+    }
+
+    /** Whether a person can see a whole screen, and wants to. */
+    private boolean canDraw() {
+        return door.isTerminal(Door.Stream.IN)
+                && door.isTerminal(Door.Stream.OUT)
+                && door.size().filter(size -> size.rows() > 0).isPresent()
+                && !door.variable("TERM").orElse("dumb").equals("dumb")
+                && !printer.isPlain();
+    }
+
+    private LineInterview.End askOn(LiveScreen screen) {
+        try (screen) {
+            FullScreenInterview whole = new FullScreenInterview(
+                    screen,
+                    printer.screenStyle(),
+                    printer.widest(),
+                    interview,
+                    new FullScreenInterview.Words(
+                            banner(), welcome(), now -> page(now).document()));
+            LineInterview.End end = whole.run();
+            interview = whole.interview();
+            return end;
+        }
+    }
+
+    private LineInterview.End askLineByLine() {
         door.err().print(printer.forReading(welcome()));
         LineInterview line =
                 new LineInterview(door, new TextRenderer(printer.messageStyle()), interview, this::showEmergency);
         LineInterview.End end = line.run();
         interview = line.interview();
-        if (end == LineInterview.End.FINISHED) {
-            printResult();
-        }
         return end;
+    }
+
+    private Optional<String> banner() {
+        return results.pack().shipped()
+                ? Optional.empty()
+                : Optional.of(
+                        "Not limber's own questions: " + results.pack().pack().title());
     }
 
     Verdict verdict() {

@@ -28,24 +28,27 @@ public final class QuestionPage {
     public static Document question(Interview interview, Interview.Turn turn) {
         List<Node> nodes = new ArrayList<>();
         nodes.add(new Node.Quiet(counter(interview, turn)));
-        Optional<Screen.Item> again = turn.again();
-        if (again.isPresent()) {
-            nodes.add(new Node.Paragraph(
-                    "You were not sure about this: **" + again.get().text() + "**"));
-            nodes.add(new Node.Paragraph(String.valueOf(again.get().check())));
-            nodes.add(new Node.Paragraph("So, what is it now?"));
-            return new Document("", nodes);
-        }
-        Screen screen = turn.screen();
-        nodes.add(new Node.Paragraph("**" + screen.ask() + "**"));
-        if (screen.lead() != null) {
-            nodes.add(new Node.Paragraph(screen.lead()));
-        }
-        if (!screen.items().isEmpty()) {
+        nodes.addAll(head(turn));
+        if (turn.again().isEmpty() && !turn.screen().items().isEmpty()) {
             nodes.add(Node.Numbered.of(
-                    screen.items().stream().map(Screen.Item::text).toList()));
+                    turn.screen().items().stream().map(Screen.Item::text).toList()));
         }
         return new Document("", nodes);
+    }
+
+    /** What is asked, without its lines to choose from. */
+    public static List<Node> head(Interview.Turn turn) {
+        Optional<Screen.Item> again = turn.again();
+        if (again.isPresent()) {
+            return List.of(
+                    new Node.Paragraph(
+                            "You were not sure about this: **" + again.get().text() + "**"),
+                    new Node.Paragraph(String.valueOf(again.get().check())),
+                    new Node.Paragraph("So, what is it now?"));
+        }
+        Screen screen = turn.screen();
+        Node ask = new Node.Paragraph("**" + screen.ask() + "**");
+        return screen.lead() == null ? List.of(ask) : List.of(ask, new Node.Paragraph(screen.lead()));
     }
 
     /** One line of a list, asked on its own. */
@@ -112,13 +115,15 @@ public final class QuestionPage {
         return answer == Answer.Tick.NOT_SURE ? " (not sure)" : answer == Answer.Tick.DECLINED ? " (not said)" : "";
     }
 
-    private static String ask(Interview.Turn turn) {
+    /** What was asked, in one sentence. */
+    public static String ask(Interview.Turn turn) {
         return turn.again()
                 .map(item -> "Asked once more: " + item.text())
                 .orElseGet(() -> turn.screen().ask());
     }
 
-    private static String counter(Interview interview, Interview.Turn turn) {
+    /** How far the interview has come. */
+    public static String counter(Interview interview, Interview.Turn turn) {
         if (turn.again().isPresent()) {
             return "Once more";
         }

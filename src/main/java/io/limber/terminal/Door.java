@@ -37,6 +37,11 @@ public interface Door {
     /** The size of the screen; empty where there is none. */
     Optional<Size> size();
 
+    /** Takes the screen over, to draw on it; empty where that cannot be done. Whoever opens it closes it. */
+    default Optional<LiveScreen> openScreen() {
+        return Optional.empty();
+    }
+
     /** A screen's size, in characters. */
     record Size(int columns, int rows) {}
 

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The door of a real process.
@@ -39,6 +40,7 @@ public final class SystemDoor implements Door {
     private final InputStream in = new BufferedInputStream(new FileInputStream(FileDescriptor.in));
     private final Output out;
     private final Output err;
+    private @Nullable SystemScreen screen;
 
     public SystemDoor() {
         out = new Output(new FileOutputStream(FileDescriptor.out), charset("stdout.encoding"));
@@ -104,6 +106,14 @@ public final class SystemDoor implements Door {
         return size.matches() && !size.group(2).equals("0")
                 ? Optional.of(new Size(Integer.parseInt(size.group(2)), Integer.parseInt(size.group(1))))
                 : Optional.empty();
+    }
+
+    @Override
+    public Optional<LiveScreen> openScreen() {
+        if (screen == null) {
+            screen = SystemScreen.of(out).orElse(null);
+        }
+        return Optional.ofNullable(screen).map(SystemScreen::open);
     }
 
     /** Before Java 22 a console means that both stdin and stdout are terminals; since then it has to be asked. */

@@ -1,0 +1,70 @@
+package io.limber.terminal;
+
+import java.util.List;
+
+/**
+ * Draws whole screens on a terminal's second page, so that what stood there before comes back at the end. Of two screens
+ * in a row only the lines that differ are sent.
+ */
+final class Canvas {
+
+    /** The second page, no cursor, no wrapping at the right edge. */
+    private static final String ENTER = "\033[?1049h\033[?25l\033[?7l";
+
+    private static final String LEAVE = "\033[0m\033[?7h\033[?25h\033[?1049l";
+    private static final String CLEAR = "\033[0m\033[2J";
+
+    private final Output out;
+    private List<String> shown = List.of();
+    private Door.Size size = new Door.Size(0, 0);
+    private boolean isOpen;
+
+    Canvas(Output out) {
+        this.out = out;
+    }
+
+    synchronized void enter() {
+        isOpen = true;
+        size = new Door.Size(0, 0);
+        out.print(ENTER);
+    }
+
+    /** Gives the first page back; after it nothing is drawn any more, whoever tries. */
+    synchronized void leave() {
+        if (isOpen) {
+            isOpen = false;
+            out.print(LEAVE);
+        }
+    }
+
+    synchronized void paint(List<String> lines, Door.Size now) {
+        if (!isOpen) {
+            return;
+        }
+        StringBuilder frame = new StringBuilder();
+        if (!now.equals(size)) {
+            frame.append(CLEAR);
+            shown = List.of();
+            size = now;
+        }
+        for (int row = 0; row < now.rows(); row++) {
+            String line = at(lines, row);
+            if (!line.equals(at(shown, row))) {
+                // Erased first: after a full row, the cursor would stand on its last letter.
+                frame.append("\033[")
+                        .append(row + 1)
+                        .append(";1H\033[2K")
+                        .append(line)
+                        .append("\033[0m");
+            }
+        }
+        shown = List.copyOf(lines);
+        if (frame.length() > 0) {
+            out.print(frame.toString());
+        }
+    }
+
+    private static String at(List<String> lines, int row) {
+        return row < lines.size() ? lines.get(row) : "";
+    }
+}

@@ -1,0 +1,18 @@
+package io.limber.terminal;
+
+import java.util.List;
+
+/** A screen that is drawn as a whole, and the keys that are pressed at it. Closing gives the terminal back as it was. */
+public interface LiveScreen extends Beat, AutoCloseable {
+
+    Door.Size size();
+
+    /** Shows these lines and nothing else. No line may be wider than the screen. */
+    void paint(List<String> lines);
+
+    /** Gives the terminal back and stops this program, as Ctrl-Z does; comes back when it goes on. */
+    void suspend();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,144 @@
+package io.limber.terminal;
+
+import io.limber.document.Columns;
+import io.limber.document.Document;
+import io.limber.document.Ink;
+import io.limber.document.Node;
+import io.limber.document.TextRenderer;
+import io.limber.document.TextStyle;
+import io.limber.triage.Interview;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A talk as the rows of a screen.
+ *
+ * <pre>
+ * Question 2, of at most 14
+ * Is any of this new or worse since your back pain began?
+ *
+ *   1 [ ] The skin between your legs feels numb or odd ...
+ * > 2 [x] It is hard to start to pee ...
+ *
+ * ↓ 3 more below
+ * ↑↓ move   Space tick   u not sure   0 none   Enter next
+ * </pre>
+ */
+final class TalkDrawing {
+
+    private static final int LEAST_COLUMNS = 24;
+    private static final int LEAST_ROWS = 8;
+    private static final int ROOM_FOR_NOTICES = 16;
+    private static final int ROOM_FOR_A_MARGIN = 60;
+
+    private final TextStyle style;
+    private final int widest;
+    private final Optional<String> banner;
+    private final Document welcome;
+    private final Function<Interview, Document> result;
+
+    /**
+     * @param widest columns that a line of text takes at most
+     * @param banner what stands above every page
+     * @param result the result of an interview, for the card of an emergency
+     */
+    TalkDrawing(
+            TextStyle style,
+            int widest,
+            Optional<String> banner,
+            Document welcome,
+            Function<Interview, Document> result) {
+        this.style = style;
+        this.widest = widest;
+        this.banner = banner;
+        this.welcome = welcome;
+        this.result = result;
+    }
+
+    /** A drawn talk. */
+    record Picture(List<String> rows, Window window) {}
+
+    /**
+     * @param live whether keys count already; the keys are shown only then
+     */
+    Picture draw(Talk talk, Door.Size size, boolean live) {
+        if (size.columns() < LEAST_COLUMNS || size.rows() < LEAST_ROWS) {
+            return new Picture(
+                    cut(List.of("Too small.", "Make the window larger, or press Ctrl-C."), size), Window.TOO_SMALL);
+        }
+        String margin = size.columns() >= ROOM_FOR_A_MARGIN ? "  " : "";
+        int width = Math.min(widest, size.columns() - 2 * margin.length());
+        TextStyle narrow = new TextStyle(width, style.glyphs(), style.ink(), style.charset());
+        List<String> top = banner.map(words -> List.of(style.ink().paint(Ink.Role.CAUTION, shortened(words, width))))
+                .orElse(List.of());
+        List<String> keys = new KeyLine(narrow, width + margin.length()).rows(talk);
+        List<String> notice = notice(talk, narrow);
+        boolean isCard = talk.page() == Talk.Page.CARD && talk.over() == Talk.Over.NOTHING;
+        int said = notice.size() + (isCard ? 1 : 0);
+        // Room for two rows of notice is kept free where there is room at all, so that the page does not jump.
+        int room = size.rows() - top.size() - Math.max(size.rows() < ROOM_FOR_NOTICES ? 1 : 2, said) - keys.size();
+        Sheet.Cut cut = new SheetWriter(narrow, room, welcome, result).of(talk).cut(room, talk.spot());
+        List<String> last = new ArrayList<>();
+        if (isCard || notice.isEmpty()) {
+            last.add(more(cut.window(), narrow));
+        }
+        last.addAll(notice);
+        keys.forEach(row -> last.add(live ? row : ""));
+        List<String> rows = new ArrayList<>(top);
+        rows.addAll(cut.rows());
+        while (rows.size() < size.rows() - last.size()) {
+            rows.add("");
+        }
+        rows.addAll(last);
+        return new Picture(
+                rows.stream().map(row -> row.isEmpty() ? row : margin + row).toList(), cut.window());
+    }
+
+    private static List<String> notice(Talk talk, TextStyle style) {
+        String words = talk.held().isEmpty() ? talk.notice() : typedAhead(talk.held());
+        if (words.isEmpty() && talk.page() == Talk.Page.CARD && talk.over() == Talk.Over.NOTHING) {
+            String quiet = "Did you mistype? Press b: that takes your last answer back.";
+            return new TextRenderer(style).lines(Document.of("", new Node.Quiet(quiet)));
+        }
+        return new TextRenderer(style)
+                .lines(Document.of("", new Node.Paragraph(words))).stream()
+                        .map(row -> style.ink().paint(Ink.Role.CAUTION, row))
+                        .toList();
+    }
+
+    private static String typedAhead(List<Key> held) {
+        List<String> shown = held.stream().limit(6).map(Key::shown).toList();
+        return "You typed ahead: " + String.join(" ", shown) + (held.size() > shown.size() ? " ..." : "")
+                + ". Look first. Then press Tab to use that here, or any other key.";
+    }
+
+    private static String more(Window window, TextStyle style) {
+        boolean arrows = style.charset().newEncoder().canEncode('↑');
+        String above = window.top() > 0 ? (arrows ? "↑" : "^") + " more above" : "";
+        String below = window.hasMoreBelow() ? (arrows ? "↓" : "v") + " more below" : "";
+        String both = above.isEmpty() || below.isEmpty() ? above + below : above + "   " + below;
+        return style.ink().paint(Ink.Role.CALM, both);
+    }
+
+    private static String shortened(String words, int width) {
+        if (Columns.of(words) <= width) {
+            return words;
+        }
+        int end = 0;
+        int columns = 0;
+        while (columns + Columns.of(words.codePointAt(end)) <= width - 3) {
+            columns += Columns.of(words.codePointAt(end));
+            end += Character.charCount(words.codePointAt(end));
+        }
+        return words.substring(0, end) + "...";
+    }
+
+    private static List<String> cut(List<String> words, Door.Size size) {
+        return words.stream()
+                .limit(Math.max(0, size.rows()))
+                .map(row -> row.substring(0, Math.min(row.length(), Math.max(0, size.columns()))))
+                .toList();
+    }
+}

@@ -1,0 +1,146 @@
+package io.limber.terminal;
+
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.jline.terminal.Size;
+import org.jline.utils.ScreenTerminal;
+
+/**
+ * A screen in memory, in virtual time: what is drawn can be read as the rows a person would see. Keys come one second
+ * after each other, unless they are pressed early. When all are used up, the input ends.
+ */
+public final class VirtualScreen implements LiveScreen {
+
+    private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
+
+    private final ScreenTerminal picture;
+    private final Canvas canvas;
+    private final Deque<Press> presses = new ArrayDeque<>();
+    private Door.Size size;
+    private long now;
+    private int stops;
+
+    private record Press(String word, long after) {}
+
+    public VirtualScreen(int columns, int rows) {
+        size = new Door.Size(columns, rows);
+        picture = new ScreenTerminal(columns, rows);
+        canvas = new Canvas(new Output(
+                new OutputStream() {
+                    @Override
+                    public void write(int b) {
+                        throw new IllegalStateException("a frame goes out as a whole");
+                    }
+
+                    @Override
+                    public void write(byte[] bytes) {
+                        picture.write(new String(bytes, StandardCharsets.UTF_8));
+                    }
+                },
+                StandardCharsets.UTF_8));
+        canvas.enter();
+    }
+
+    /** Somebody presses these keys, each after a look: letters, {@code Enter}, {@code Down}, or a size, {@code 40x20}. */
+    public VirtualScreen pressing(String keys) {
+        return pressing(keys, SECOND);
+    }
+
+    /** Somebody presses these keys before anything has been drawn. */
+    public VirtualScreen pressingEarly(String keys) {
+        return pressing(keys, 0);
+    }
+
+    private VirtualScreen pressing(String keys, long after) {
+        Arrays.stream(keys.split(" ", -1)).forEach(word -> presses.add(new Press(word, after)));
+        return this;
+    }
+
+    /** What is on the screen, without empty ends. */
+    public String rows() {
+        return picture.toString().lines().map(String::stripTrailing).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /** Whether any letter on it has a colour. */
+    public boolean isColored() {
+        long[] cells = new long[size.columns() * size.rows()];
+        picture.dump(cells, new int[2]);
+        return Arrays.stream(cells).anyMatch(ScreenTerminal::cellHasForeground);
+    }
+
+    /** How often it was stopped by Ctrl-Z. */
+    public int stops() {
+        return stops;
+    }
+
+    @Override
+    public long nanos() {
+        return now;
+    }
+
+    @Override
+    public Key await(long nanos) {
+        Press next = presses.peek();
+        if (next != null && next.after() > nanos) {
+            now += nanos;
+            presses.poll();
+            presses.push(new Press(next.word(), next.after() - nanos));
+            return Key.NONE;
+        }
+        if (next == null) {
+            now += nanos;
+            return nanos < SECOND ? Key.NONE : Key.of(Key.Name.ENDED);
+        }
+        now += next.after();
+        presses.poll();
+        return key(next.word());
+    }
+
+    private Key key(String word) {
+        if (word.matches("\\d+x\\d+")) {
+            String[] parts = word.split("x", -1);
+            size = new Door.Size(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
+            picture.setSize(Size.of(size.columns(), size.rows()));
+            return Key.of(Key.Name.RESIZED);
+        }
+        return switch (word) {
+            case "Space" -> Key.letter(' ');
+            case "Esc" -> Key.of(Key.Name.ESCAPE);
+            case "Ctrl-C" -> Key.of(Key.Name.INTERRUPT);
+            case "Ctrl-Z" -> Key.of(Key.Name.SUSPEND);
+            default ->
+                word.length() == 1
+                        ? Key.letter(word.charAt(0))
+                        : Key.of(Key.Name.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_')));
+        };
+    }
+
+    @Override
+    public Door.Size size() {
+        return size;
+    }
+
+    @Override
+    public void paint(List<String> lines) {
+        if (lines.size() > size.rows()) {
+            throw new IllegalArgumentException(lines.size() + " rows on a screen of " + size.rows());
+        }
+        canvas.paint(lines, size);
+    }
+
+    @Override
+    public void suspend() {
+        stops++;
+    }
+
+    /** The last picture stays, so that it can be looked at. */
+    @Override
+    public void close() {}
+}
