@@ -3,105 +3,7 @@ package io.limber.proof;
 /** Answers to what set it off, and to feeling ill, kidneys and pills. */
 final class SaidOfCause {
 
-    private static final String[] MOVES = {
-        "bend",
-        "lift",
-        "twist",
-        "cough",
-        "sneez",
-        "pick",
-        "reach",
-        "turn",
-        "carry",
-        "moving a",
-        "mov a",
-        "moved",
-        "getting up",
-        "getting out",
-        "stand up",
-        "standing up",
-        "rolling",
-        "rolled",
-        "putting on",
-        "tying",
-        "tied",
-        "lean",
-        "pull",
-        "push",
-        "stoop",
-        "awkward",
-        "swing",
-        "swung",
-        "bowling",
-        "socks",
-        "shoe",
-        "load",
-        "unload",
-        "jump",
-        "throw"
-    };
-    private static final String[] WORK = {
-        "paint",
-        "dig",
-        "garden",
-        "sport",
-        "work",
-        "run",
-        "gym",
-        "deadlift",
-        "train",
-        "shovel",
-        "moving house",
-        "decorat",
-        "clean",
-        "hike",
-        "hiking",
-        "walk",
-        "exercis",
-        "squat",
-        "yoga",
-        "play",
-        "danc",
-        "cycl",
-        "swim",
-        "row",
-        "football",
-        "tennis",
-        "match",
-        "rake",
-        "mow",
-        "hoover",
-        "vacuum",
-        "diy",
-        "overuse",
-        "ski",
-        "climb",
-        "weights",
-        "unusual",
-        "marathon"
-    };
-    private static final String[] FALLS = {
-        "fall", "fell", "slip", "trip", "bump", "knock", "seizure", "fit", "electric shock", "stumbl"
-    };
-    private static final String[] PAINKILLERS = {
-        "paracetamol",
-        "acetaminophen",
-        "ibuprofen",
-        "naproxen",
-        "diclofenac",
-        "codeine",
-        "co codamol",
-        "tramadol",
-        "morphine",
-        "oramorph",
-        "ketorolac",
-        "oxycod",
-        "painkill",
-        "aspirin",
-        "tylenol",
-        "advil",
-        "nsaid"
-    };
+    private static final String TRIGGER = "course.trigger";
 
     private final Story story;
     private final Said said;
@@ -122,27 +24,34 @@ final class SaidOfCause {
     }
 
     private void setOff() {
-        String trigger = "course.trigger";
-        boolean woke = story.says(trigger, "woke", "waking", "sleep", "overnight");
         if (story.is("trauma", "major")) {
             said.choose("set-off", "s4-big");
-        } else if (story.is("trauma", "minor") || story.says(trigger, FALLS)) {
+        } else if (story.is("trauma", "minor") || story.says(TRIGGER, CauseWords.LIKE_A_FALL)) {
             said.choose("set-off", "s4-small");
-        } else if (isWork(trigger)) {
-            said.choose("set-off", "s4-load");
-        } else if (story.says(trigger, MOVES)) {
-            said.choose("set-off", "s4-move");
-        } else if (story.says(trigger, WORK)) {
-            said.choose("set-off", "s4-load");
         } else {
-            boolean still = story.is("course.onset", "sudden") && !woke;
-            said.choose("set-off", still ? "s4-rest" : "s4-slow");
+            said.choose("set-off", story.is("course.onset", "sudden") ? atOnce() : slowly());
         }
     }
 
-    /** An hour's work that came on slowly is a load, even if it was bending. */
-    private boolean isWork(String trigger) {
-        return story.says(trigger, WORK) && !story.is("course.onset", "sudden");
+    /** What began at once: on a move, on work, or while still. Somebody who woke up with it did not notice it begin. */
+    private String atOnce() {
+        if (story.says(TRIGGER, "woke", "waking", "wake", "sleep", "overnight")) {
+            return "s4-slow";
+        }
+        boolean moved = story.says(TRIGGER)
+                && (story.says(TRIGGER, CauseWords.MOVES) || !story.says(TRIGGER, CauseWords.STILL));
+        return moved
+                ? story.says(TRIGGER, CauseWords.WORK) && !story.says(TRIGGER, CauseWords.MOVES) ? "s4-load" : "s4-move"
+                : "s4-rest";
+    }
+
+    private String slowly() {
+        if (story.says(TRIGGER, CauseWords.STILL)) {
+            return "s4-slow";
+        }
+        return story.says(TRIGGER, CauseWords.WORK)
+                ? "s4-load"
+                : story.says(TRIGGER, CauseWords.MOVES) ? "s4-move" : "s4-slow";
     }
 
     private void fall() {
@@ -153,7 +62,7 @@ final class SaidOfCause {
                 days <= 14 ? "f4-accident-new" : checked ? "f4-accident-checked" : "f4-accident-unchecked");
         said.remark("f4-bone", story.mentions("midline", "on the bone", "bony tender", "spinous", "bone tender"));
         said.remark("f4-bruise", story.mentions("bruis", "graze", "abrasion", "contusion", "haematoma"));
-        said.remark("f4-high", story.mentions("ladder", "height", "roof", "wall", "tree", "stairs", "stool", "table"));
+        said.remark("f4-high", story.mentions("ladder", "height", "roof", "metre", "meter", "tree", "stairs"));
         said.remark("f4-head", story.mentions("head", "concuss"));
         said.tick("f4-weight", story.is("pain.can_walk", "no"));
     }
@@ -169,7 +78,15 @@ final class SaidOfCause {
         said.remark(
                 "s5-jaw",
                 story.mentions(
-                        "jaw stiff", "stiff jaw", "lockjaw", "tetanus", "swallow", "trismus", "whole body spasm"));
+                        "jaw",
+                        "lockjaw",
+                        "tetanus",
+                        "swallow",
+                        "trismus",
+                        "whole body spasm",
+                        "body spasm",
+                        "generalised spasm",
+                        "generalized spasm"));
         boolean onPurpose = story.mentions("on purpose", "deliberate", "suicid", "self harm", "overdose intent");
         said.choose(
                 "f5-pills",
@@ -180,23 +97,26 @@ final class SaidOfCause {
 
     private void waves() {
         boolean side = story.says("pain.location", "flank", "side", "loin");
-        boolean groin = story.is("pain.radiation", "groin") || story.says("pain.location", "groin");
-        boolean comes =
-                side && (groin || story.is("course.course", "comes_and_goes") || story.mentions("kidney stone"));
+        boolean blood = story.is("other_body.urine_blood", "yes");
+        boolean goes = story.is("pain.radiation", "groin")
+                || story.says("pain.location", "groin")
+                || story.is("course.course", "comes_and_goes")
+                || story.mentions("kidney stone");
+        boolean comes = (side && blood) || ((side || blood) && goes);
         boolean testicle =
                 story.says("pain.location", "testic", "scrot") || story.mentions("testic", "scrot", "torsion");
-        boolean dark = story.is("other_body.urine_blood", "yes")
-                || story.mentions("dark urine", "dark pee", "cola", "brown pee");
+        boolean dark = blood || story.mentions("dark urine", "dark pee", "cola colour", "cola color", "brown pee");
         said.tick("s5-waves", comes || dark || testicle);
         said.tick("f5-come", comes);
+        said.tick("f5-side", side);
         said.remark("f5-testicle", testicle);
         said.remark(
                 "f5-kidney",
                 story.mentions("one kidney", "single kidney", "solitary kidney", "nephrectomy", "kidney removed"));
         said.remark(
                 "f5-nopee", story.is("cauda_equina.bladder", "cannot_pass") || story.mentions("anuria", "not peeing"));
-        said.tick("f5-still", story.number("pain.now_0_10") >= 8 && story.takes(PAINKILLERS));
-        if (story.number("pain.now_0_10") >= 8 && !story.takes(PAINKILLERS)) {
+        said.tick("f5-still", story.number("pain.now_0_10") >= 8 && story.takes(CauseWords.PAINKILLERS));
+        if (story.number("pain.now_0_10") >= 8 && !story.takes(CauseWords.PAINKILLERS)) {
             said.unsure("f5-still");
         }
         said.remark(
@@ -237,7 +157,7 @@ final class SaidOfCause {
                 "danc",
                 "ballet",
                 "tennis",
-                "div",
+                "diving",
                 "hurdl",
                 "cheerlead",
                 "butterfly",

@@ -17,6 +17,8 @@ final class SaidOfDanger {
     private static final String BOTH_WALKING = "both_legs_long_standing_walking_only";
     private static final String SORE_THIGHS = "both_thighs_muscle_soreness";
 
+    private static final List<String> LEG = List.of("leg", "foot", "feet", "toe", "calf", "calves");
+
     private final Story story;
     private final Said said;
 
@@ -115,7 +117,7 @@ final class SaidOfDanger {
     private void legs() {
         said.tick(
                 "s3-both", story.is("pain.radiation", "both_legs") || tellsOfLegs(BOTH_NEW, BOTH_WALKING, SORE_THIGHS));
-        said.tick("s3-weakboth", story.is(WEAKNESS, "both_legs"));
+        said.tick("s3-weakboth", story.is(WEAKNESS, "both_legs") || hasClumsyHands());
         said.tick("s3-unsteady", story.is("neuro.unsteady", "yes"));
         said.tick("s3-weakone", story, WEAKNESS, story.is(WEAKNESS, "foot_drop", "one_leg_new_or_worse"));
         if (story.is(WEAKNESS, "one_leg_mild_stable")) {
@@ -160,19 +162,21 @@ final class SaidOfDanger {
                 .map(pair -> pair.get(1))
                 .findFirst()
                 .orElse("f3-strength-strong");
-        said.choose("f3-strength", found);
+        said.choose("f3-strength", hasClumsyHands() ? "f3-strength-both" : found);
         said.choose(
                 "f3-looks", hasColdLeg() ? "f3-looks-cold" : hasSwollenLeg() ? "f3-looks-swollen" : "f3-looks-same");
     }
 
     private boolean hasColdLeg() {
-        return story.mentions(
-                "cold leg", "cold foot", "cold pale", "pale leg", "pale foot", "leg cold", "leg pale", "foot cold");
+        return story.mentionsTogether(List.of("cold", "pale", "white", "pulseless"), LEG);
     }
 
     private boolean hasSwollenLeg() {
-        return story.mentions(
-                "swollen calf", "swollen leg", "calf swell", "leg swell", "hot leg", "calf pain", "dvt sign");
+        return story.mentionsTogether(List.of("swollen", "swelling", "swell", "hot", "dvt"), LEG);
+    }
+
+    private boolean hasClumsyHands() {
+        return story.mentionsTogether(List.of("clumsy", "numb", "weak", "tingl"), List.of("hand", "arm", "finger"));
     }
 
     /** Tingling that gets worse is read as a numb patch that grows; tingling that stays, as one that does not. */

@@ -29,7 +29,6 @@ final class SaidOfHealth {
         "transplant",
         "chemo",
         "hiv",
-        "aids",
         "immunosup",
         "leukaem",
         "lymphoma treat",
@@ -88,7 +87,13 @@ final class SaidOfHealth {
         said.remark(
                 "s7-fused",
                 story.mentions(
-                        "ankylosing", "fused", "dish", "bamboo", "axial spondyl", "stiff spine", "diffuse idiopathic"));
+                        "ankylosing",
+                        "fused",
+                        "dish ",
+                        "bamboo",
+                        "axial spondyl",
+                        "stiff spine",
+                        "diffuse idiopathic"));
         said.tick("s7-steroids", story, "history.oral_steroids");
         said.tick("s7-thinner", story, "history.blood_thinner", story.takes(ANTICOAGULANTS));
         said.tick("s7-immune", story, "history.weak_immunity", story.mentions(WEAK_DEFENCES));
@@ -148,7 +153,7 @@ final class SaidOfHealth {
                 story.mentions(
                         "endocarditis",
                         "valve infection",
-                        "tb",
+                        "tb ",
                         "tubercul",
                         "blood infection",
                         "bacteraem",
@@ -183,12 +188,15 @@ final class SaidOfHealth {
         said.remark(
                 "f8-moves",
                 story.mentions(
-                        "fewer movement",
-                        "reduced movement",
+                        "fewer",
+                        "reduced move",
+                        "reduced fetal",
+                        "reduced foetal",
                         "baby quiet",
+                        "quiet baby",
                         "less movement",
                         "moves less",
-                        "reduced fetal"));
+                        "moving less"));
         said.tick("f8-hard", story.is("other_body.belly", "constant_hard_belly", "severe", "severe_and_rigid"));
         said.tick(
                 "f8-ache",

@@ -4,6 +4,15 @@ package io.limber.proof;
 final class SaidOfPlan {
 
     private static final int THREE_MONTHS = 84;
+    private static final String[] LONG_SITTING = {
+        "long sitting",
+        "prolonged sitting",
+        "sitting long",
+        "sitting for",
+        "after sitting",
+        "sitting up",
+        "sitting still"
+    };
 
     private final Story story;
     private final Said said;
@@ -70,7 +79,17 @@ final class SaidOfPlan {
         said.tick("s10-night", story.is("pain.night", "wakes_and_cannot_settle") && !settlesOnRising);
         said.tick("s10-weight", story, "general.weight_loss");
         said.remark(
-                "s10-sweats", story.mentions("sweat", "fatigue", "tired", "exhaust", "worn out", "lethar", "malaise"));
+                "s10-sweats",
+                story.mentions(
+                        "night sweat",
+                        "drenching sweat",
+                        "soaking sweat",
+                        "fatigue",
+                        "exhaust",
+                        "worn out",
+                        "lethar",
+                        "malaise",
+                        "tired all"));
         said.tick(
                 "s10-mid",
                 story.is("pain.radiation", "between_shoulder_blades")
@@ -94,16 +113,16 @@ final class SaidOfPlan {
 
     private void worse() {
         String worse = "pain.worse_with";
-        boolean rising = story.says(
-                worse,
-                "first steps",
-                "getting up from",
-                "rising",
-                "standing up after",
-                "after sitting",
-                "long sitting",
-                "getting out of");
-        boolean sits = story.says(worse, "sit", "driv") && !story.says(worse, "long sitting", "sitting up");
+        boolean rising = (story.says(worse, LONG_SITTING) && !story.says(worse, "sitting up"))
+                || story.says(
+                        worse,
+                        "first steps",
+                        "getting up from",
+                        "rising",
+                        "standing up after",
+                        "getting out of",
+                        "stand up from");
+        boolean sits = story.says(worse, "sitting", "driv") && !story.says(worse, LONG_SITTING);
         said.tick(
                 "s13-bend",
                 sits
@@ -150,7 +169,9 @@ final class SaidOfPlan {
                         worse,
                         "first bend",
                         "morning bend",
-                        "bending in the morning",
+                        "in the morning",
+                        "mornings",
+                        "early morning",
                         "first thing",
                         "early bend",
                         "socks"));

@@ -66,6 +66,19 @@ final class Story {
                 .anyMatch(entry -> hasAny(entry, beginnings));
     }
 
+    /** Whether an entry under this key says anything at all. */
+    boolean says(String key) {
+        return entries(key).anyMatch(entry -> !entry.isBlank());
+    }
+
+    /** Whether a remark has a word that begins like one of these, and one that begins like one of those. */
+    boolean mentionsTogether(List<String> these, List<String> those) {
+        return remarks()
+                .filter(entry -> RELATIVES.stream().noneMatch(entry::contains))
+                .anyMatch(entry ->
+                        hasAny(entry, these.toArray(String[]::new)) && hasAny(entry, those.toArray(String[]::new)));
+    }
+
     boolean takes(String... beginnings) {
         return says("meds", beginnings);
     }

@@ -50,7 +50,7 @@ class FlipTest {
 
     @Test
     void thereAreThousandsOfThem() {
-        assertThat(Flips.all().size() * Flips.AT_HOME.size()).isGreaterThan(6_000);
+        assertThat(Flips.all().size() * Flips.AT_HOME.size()).isGreaterThan(10_000);
     }
 
     @Test
