@@ -83,7 +83,7 @@ class FullScreenTest {
     void anEmergencyIsSaidEvenIfTheResultGoesElsewhere() {
         Tool tool = triage(new VirtualScreen(40, 12).pressing("Enter 1 Enter Enter"), "--format", "json");
         assertThat(tool.err()).contains("Call: 999");
-        assertThat(tool.out()).startsWith("{").doesNotContain("s1-breath");
+        assertThat(tool.out()).startsWith("{").doesNotContain("\"s1-breath\": ");
     }
 
     @Test
