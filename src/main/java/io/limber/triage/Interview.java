@@ -1,7 +1,9 @@
 package io.limber.triage;
 
 import io.limber.model.Movement;
+import io.limber.model.Rule;
 import io.limber.model.Screen;
+import io.limber.model.Within;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -84,7 +86,7 @@ public record Interview(Script script, Answers answers, List<Turn> asked, Option
 
     /** Whether the person may leave this question out. */
     public boolean maySkip(Turn turn) {
-        return isOptional(turn.screen()) && !canRaise(turn.screen(), verdict(), new Reading(script, answers));
+        return maySkip(turn.screen(), answers);
     }
 
     /** This interview with the answers to one turn. Later answers that no longer apply are dropped. */
@@ -110,10 +112,13 @@ public record Interview(Script script, Answers answers, List<Turn> asked, Option
 
     /** This interview at a question that was answered before. */
     public Interview reopen(Turn turn) {
+        if (!asked.contains(turn)) {
+            throw new IllegalArgumentException("`" + turn.screen().id() + "` has not been asked yet");
+        }
         return new Interview(script, answers, asked, Optional.of(turn));
     }
 
-    /** Takes out answers to questions that no longer come up, and the turns that gave them. */
+    /** Takes out answers to questions that no longer come up, skips that now matter, and the turns that gave them. */
     private Interview pruned() {
         Answers kept = answers;
         Set<String> dead = dead(kept);
@@ -138,8 +143,21 @@ public record Interview(Script script, Answers answers, List<Turn> asked, Option
                 dead.addAll(Script.questions(screen));
             }
         }
+        dead.addAll(skipsThatMatter(given));
         dead.retainAll(given.byQuestion().keySet());
         return dead;
+    }
+
+    /** Screens that were skipped while nothing hung on them, and could change the result now. */
+    private List<String> skipsThatMatter(Answers given) {
+        List<Screen> skipped = script.protocol().screens().stream()
+                .filter(screen -> given.to(screen.id()).equals(Optional.of(Answer.Whole.SKIPPED)))
+                .toList();
+        Answers unskipped = given.without(skipped.stream().map(Screen::id).toList());
+        return skipped.stream()
+                .filter(screen -> !maySkip(screen, unskipped))
+                .map(Screen::id)
+                .toList();
     }
 
     private Optional<Turn> secondAsking(Turn turn) {
@@ -184,6 +202,26 @@ public record Interview(Script script, Answers answers, List<Turn> asked, Option
         return script.readersOf(screen).stream()
                 .filter(rule -> rule.urgency().compareTo(verdict.urgency()) < 0)
                 .anyMatch(rule -> reading.of(rule.when()) == Truth.OPEN);
+    }
+
+    private boolean maySkip(Screen screen, Answers given) {
+        return isOptional(screen) && !canTighten(screen, Verdict.of(script, given), new Reading(script, given));
+    }
+
+    /** Whether a rule that reads this screen could still fire and make the result more urgent, stricter or sooner. */
+    private boolean canTighten(Screen screen, Verdict verdict, Reading reading) {
+        return canRaise(screen, verdict, reading)
+                || script.readersOf(screen).stream()
+                        .filter(rule ->
+                                rule.movement().compareTo(verdict.movementOfRules()) < 0 || isSooner(rule, verdict))
+                        .anyMatch(rule -> reading.of(rule.when()) == Truth.OPEN);
+    }
+
+    private static boolean isSooner(Rule rule, Verdict verdict) {
+        Within within = rule.within();
+        return rule.urgency() == verdict.urgency()
+                && within != null
+                && verdict.within().filter(now -> within.compareTo(now) < 0).isPresent();
     }
 
     /** Screens for the plan only. All else, follow-ups too, is answered before anybody is sent home. */
