@@ -46,7 +46,9 @@ public record Verdict(
         Urgency urgency =
                 fired.stream().map(Rule::urgency).min(Comparator.naturalOrder()).orElse(Urgency.SELF_CARE_FOLLOW_UP);
         List<String> open = MustAsk.QUESTIONS.stream()
-                .filter(question -> answers.to(question).isEmpty())
+                .filter(question -> answers.to(question)
+                        .filter(answer -> answer != Answer.Whole.SKIPPED)
+                        .isEmpty())
                 .filter(question -> reading.opens(script.screenOf(question)) != Truth.NO)
                 .toList();
         return new Verdict(
