@@ -1,6 +1,8 @@
 package io.limber.triage;
 
+import io.limber.model.Condition;
 import io.limber.model.Protocol;
+import io.limber.model.Screen;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -68,14 +70,23 @@ public final class MustAsk {
     /** Not asked of children, whose result holds no plan; the only must-ask screen that may have a condition. */
     private static final String NOT_OF_CHILDREN = "where-now";
 
+    private static final int GROWN_UP = 16;
+
     private MustAsk() {}
 
     /** The must-ask questions that a protocol does not put to everybody. */
     public static List<String> missingFrom(Protocol protocol) {
         Set<String> asked = new HashSet<>();
         protocol.screens().stream()
-                .filter(screen -> screen.when() == null || screen.id().equals(NOT_OF_CHILDREN))
+                .filter(screen -> screen.when() == null || sparesOnlyChildren(screen))
                 .forEach(screen -> asked.addAll(Script.questions(screen)));
         return QUESTIONS.stream().filter(question -> !asked.contains(question)).toList();
+    }
+
+    private static boolean sparesOnlyChildren(Screen screen) {
+        return screen.id().equals(NOT_OF_CHILDREN)
+                && screen.when() instanceof Condition.AtLeast from
+                && from.question().equals("age")
+                && Integer.parseInt(from.value()) <= GROWN_UP;
     }
 }
