@@ -3,12 +3,14 @@ package io.limber.terminal;
 import io.limber.model.Screen;
 import io.limber.triage.Answer;
 import io.limber.triage.Interview;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,6 +32,7 @@ sealed interface TypedLine {
         ONE_BY_ONE
     }
 
+    int LONGEST_QUOTE = 20;
     Pattern TICK = Pattern.compile("(\\d{1,2})([?x]?)");
     Pattern WORDS = Pattern.compile("[ ,;]+");
     Set<String> NONE = Set.of("none", "no", "n", "0", "none of these");
@@ -104,10 +107,10 @@ sealed interface TypedLine {
 
     private static TypedLine ticks(String line, Interview.Turn turn) {
         List<Screen.Item> items = turn.screen().items();
-        Map<String, Answer> answers = new LinkedHashMap<>();
+        Map<String, Answer.Tick> answers = new LinkedHashMap<>();
         items.forEach(item -> answers.put(item.id(), Answer.Tick.NO));
         if (NONE.contains(line)) {
-            return new Given(answers);
+            return new Given(new LinkedHashMap<>(answers));
         }
         if (items.size() == 1 && !Character.isDigit(line.charAt(0))) {
             return yesNo(line, items.get(0).id(), turn);
@@ -115,19 +118,26 @@ sealed interface TypedLine {
         if (NOT_SURE.contains(line)) {
             return Wish.ONE_BY_ONE;
         }
-        for (String word : WORDS.splitAsStream(line).toList()) {
+        List<String> words =
+                WORDS.splitAsStream(line).filter(word -> !word.isEmpty()).toList();
+        for (String word : words) {
             Matcher tick = TICK.matcher(word);
             int number = tick.matches() ? Integer.parseInt(tick.group(1)) : 0;
             if (number < 1 || number > items.size()) {
-                return new Unclear("`" + word + "` is not a line of this list. " + wanted(turn));
+                return new Unclear(quoted(word) + " is not a line of this list. " + wanted(turn));
             }
             Screen.Item item = items.get(number - 1);
             if (tick.group(2).equals("x") && !item.mayDecline()) {
                 return new Unclear("Line " + number + " needs an answer. " + wanted(turn));
             }
-            answers.put(item.id(), tick(tick.group(2)));
+            answers.merge(item.id(), tick(tick.group(2)), BinaryOperator.maxBy(Comparator.naturalOrder()));
         }
-        return new Given(answers);
+        return words.isEmpty() ? new Unclear(wanted(turn)) : new Given(new LinkedHashMap<>(answers));
+    }
+
+    /** What was typed, where it is short enough to be worth saying again. */
+    private static String quoted(String word) {
+        return word.length() > LONGEST_QUOTE ? "That" : "`" + word + "`";
     }
 
     private static Answer.Tick tick(String mark) {
