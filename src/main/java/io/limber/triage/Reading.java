@@ -2,7 +2,9 @@ package io.limber.triage;
 
 import io.limber.model.Condition;
 import io.limber.model.Screen;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Holds conditions against answers. */
@@ -10,6 +12,7 @@ final class Reading {
 
     private final Script script;
     private final Answers answers;
+    private final Map<String, Truth> facts = new HashMap<>();
 
     Reading(Script script, Answers answers) {
         this.script = script;
@@ -27,7 +30,7 @@ final class Reading {
             return Truth.count(count.atLeast(), each(count.of()));
         }
         if (condition instanceof Condition.Fact fact) {
-            return of(script.fact(fact.id()));
+            return fact(fact.id());
         }
         if (condition instanceof Condition.AtLeast atLeast) {
             return atLeast(atLeast);
@@ -39,6 +42,16 @@ final class Reading {
     Truth opens(Screen screen) {
         Condition when = screen.when();
         return when == null ? Truth.YES : of(when);
+    }
+
+    /** Many rules read the same facts, so each is worked out once. */
+    private Truth fact(String id) {
+        Truth known = facts.get(id);
+        if (known == null) {
+            known = of(script.fact(id));
+            facts.put(id, known);
+        }
+        return known;
     }
 
     private List<Truth> each(List<Condition> conditions) {

@@ -15,8 +15,12 @@ enum Truth {
 
     /** Whether at least {@code wanted} of these hold. */
     static Truth count(int wanted, Collection<Truth> all) {
-        long yes = all.stream().filter(truth -> truth == YES).count();
-        long open = all.stream().filter(truth -> truth == OPEN).count();
+        int yes = 0;
+        int open = 0;
+        for (Truth truth : all) {
+            yes += truth == YES ? 1 : 0;
+            open += truth == OPEN ? 1 : 0;
+        }
         return yes >= wanted ? YES : yes + open >= wanted ? OPEN : NO;
     }
 }
