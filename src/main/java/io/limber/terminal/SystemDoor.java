@@ -36,6 +36,7 @@ public final class SystemDoor implements Door {
 
     private static final Pattern ROWS_AND_COLUMNS = Pattern.compile("(\\d{1,4}) (\\d{1,4})");
     private static final int LONGEST_LINE = 1_000;
+    private static final String CUT = " ...";
 
     private final InputStream in = new BufferedInputStream(new FileInputStream(FileDescriptor.in));
     private final Output out;
@@ -55,7 +56,7 @@ public final class SystemDoor implements Door {
                 : List.of(terminals.split(",")).contains(stream.name().toLowerCase(Locale.ROOT));
     }
 
-    /** Reads bytes up to a line feed; what is longer than any answer is cut off. */
+    /** Reads bytes up to a line feed; what is longer than any answer is cut off, and marked so that it is none. */
     @Override
     public Optional<String> readLine() {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
@@ -64,12 +65,15 @@ public final class SystemDoor implements Door {
             if (next < 0) {
                 return Optional.empty();
             }
+            int length = 0;
             for (; next >= 0 && next != '\n'; next = in.read()) {
-                if (line.size() < LONGEST_LINE) {
+                if (length < LONGEST_LINE) {
                     line.write(next);
                 }
+                length = Math.min(length + 1, LONGEST_LINE + 1);
             }
-            return Optional.of(line.toString(charset("stdin.encoding")).stripTrailing());
+            String text = line.toString(charset("stdin.encoding")).stripTrailing();
+            return Optional.of(length > LONGEST_LINE ? text + CUT : text);
         } catch (IOException e) {
             return Optional.empty();
         }
