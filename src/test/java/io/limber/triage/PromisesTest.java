@@ -47,7 +47,7 @@ class PromisesTest {
         }
 
         Optional<Plan> plan() {
-            return Plan.of(SCRIPT, end.answers(), verdict(), LIMITS, DAY);
+            return planned(SCRIPT, end.answers());
         }
     }
 
@@ -120,7 +120,7 @@ class PromisesTest {
                     Verdict verdict = Verdict.of(SCRIPT, answers);
                     assertThat(verdict.open()).containsAll(stillOpen(answers));
                     assertThat(verdict.allowsExercise()).isFalse();
-                    assertThat(Plan.of(SCRIPT, answers, verdict, LIMITS, DAY)).isEmpty();
+                    assertThat(planned(SCRIPT, answers)).isEmpty();
                 });
     }
 
@@ -244,8 +244,7 @@ class PromisesTest {
         assertThat(talks()).allSatisfy(talk -> {
             Answers answers = talk.end().answers();
             assertThat(Verdict.of(again, turnedRound(answers))).isEqualTo(talk.verdict());
-            assertThat(Plan.of(again, turnedRound(answers), talk.verdict(), LIMITS, DAY))
-                    .isEqualTo(talk.plan());
+            assertThat(planned(again, turnedRound(answers))).isEqualTo(talk.plan());
         });
     }
 
@@ -285,6 +284,10 @@ class PromisesTest {
                     .as("seed %d", sheet.seed())
                     .isEqualTo(end.verdict().movement());
         });
+    }
+
+    private static Optional<Plan> planned(Script script, Answers answers) {
+        return Plan.of(script, answers, Verdict.of(script, answers), LIMITS, DAY);
     }
 
     /** The must-ask questions without an answer, found without the engine. */
