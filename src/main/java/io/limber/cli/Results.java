@@ -78,8 +78,9 @@ final class Results {
     VerdictPage.Result of(Answers answers, Optional<LocalDate> answeredOn) {
         LocalDate day = answeredOn.orElse(today);
         Verdict verdict = Verdict.of(script, answers);
-        Optional<Plan> plan =
-                verdict.isUrgent() ? Optional.empty() : Plan.of(script, answers, verdict, library.limits(), day);
+        Optional<Plan> plan = verdict.isUrgent()
+                ? Optional.empty()
+                : Plan.of(script, answers, verdict, library.limits(), library.patterns(), day);
         Optional<FittedRoutine> routine = plan.flatMap(ready -> ready.routine()
                 .flatMap(library::routine)
                 .map(found -> FittedRoutine.of(found, library::namedExercise, ready.circumstances())));

@@ -189,6 +189,8 @@ final class PackCheck {
             protocol.rules().forEach(this::register);
             protocol.cards().forEach(this::register);
             protocol.lookAgain().forEach(this::register);
+            protocol.starts().forEach(this::register);
+            protocol.advice().forEach(this::register);
         }
     }
 

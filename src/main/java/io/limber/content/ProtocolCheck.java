@@ -54,6 +54,8 @@ final class ProtocolCheck {
         protocol.rules().forEach(rule -> read(rule.when()));
         protocol.proposals().forEach(proposal -> read(proposal.when()));
         protocol.lookAgain().forEach(look -> read(look.when()));
+        protocol.starts().forEach(start -> read(start.when()));
+        protocol.advice().forEach(part -> part.lines().forEach(line -> read(line.when())));
         Set<String> flags = new HashSet<>();
         others.stream()
                 .filter(RedFlag.class::isInstance)

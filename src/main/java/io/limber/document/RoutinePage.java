@@ -109,11 +109,12 @@ public final class RoutinePage {
         return List.of(new Node.Heading(2, "Changed for you"), Node.Bullets.of(lines));
     }
 
-    private static String because(FittedRoutine.Change change, List<Limit> limits) {
+    static String because(FittedRoutine.Change change, List<Limit> limits) {
         Circumstances.Misfit misfit = change.because();
         return switch (misfit.kind()) {
             case EXCLUDED -> "it belongs in no routine";
             case NOT_GENTLEST -> "only the gentlest moves are kept";
+            case PATTERN -> "it tends not to suit the pattern of your pain";
             case LOCATION ->
                 "it cannot be done "
                         + Words.location(Location.valueOf(misfit.what().toUpperCase(Locale.ROOT)));
@@ -161,7 +162,7 @@ public final class RoutinePage {
         return data;
     }
 
-    private static Map<String, Object> change(FittedRoutine.Change change, List<Limit> limits) {
+    static Map<String, Object> change(FittedRoutine.Change change, List<Limit> limits) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("exercise", change.from().id());
         data.put("because", because(change, limits));

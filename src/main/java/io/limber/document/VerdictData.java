@@ -2,6 +2,7 @@ package io.limber.document;
 
 import io.limber.model.Card;
 import io.limber.model.Limit;
+import io.limber.model.Protocol;
 import io.limber.model.Rule;
 import io.limber.triage.Plan;
 import io.limber.triage.Verdict;
@@ -33,7 +34,9 @@ final class VerdictData {
                 verdict.reasons().stream().map(rule -> reason(rule, result)).toList());
         data.put("goNowIf", pack.pack().safety().goNowIf());
         data.put("plan", result.plan().map(plan -> planData(plan, result)).orElse(null));
-        data.put("pattern", null);
+        data.put(
+                "pattern",
+                result.plan().flatMap(Plan::likely).map(PatternPart::data).orElse(null));
         data.put("answers", AnswerData.of(result.script().protocol().screens(), result.answers()));
         data.put("unanswered", verdict.open());
         data.put("answeredOn", result.answeredOn());
@@ -58,20 +61,27 @@ final class VerdictData {
 
     private static Map<String, Object> planData(Plan plan, VerdictPage.Result result) {
         Map<String, Object> data = new LinkedHashMap<>();
+        plan.start().ifPresent(start -> data.put("start", startData(start)));
         result.routine().ifPresent(routine -> {
             Map<String, Object> begin = new LinkedHashMap<>();
             begin.put("id", routine.routine().id());
             begin.put("name", routine.routine().name());
             begin.put("seconds", routine.length().toSeconds());
-            begin.put("command", VerdictPage.command(routine, plan));
+            begin.put("command", PlanPart.command(routine, plan));
             begin.put(
                     "steps",
                     routine.steps().stream().map(step -> step.exercise().id()).toList());
+            begin.put(
+                    "changes",
+                    routine.changes().stream()
+                            .map(change -> RoutinePage.change(change, result.limits()))
+                            .toList());
             data.put("routine", begin);
         });
         data.put("limits", plan.limits().stream().map(Limit::id).toList());
         data.put("limits-unasked", plan.limitsUnasked());
         data.put("advice", plan.advice());
+        data.put("parts", plan.parts().stream().map(VerdictData::partData).toList());
         data.put(
                 "look-again",
                 plan.lookAgain().stream()
@@ -84,6 +94,25 @@ final class VerdictData {
                             return one;
                         })
                         .toList());
+        return data;
+    }
+
+    private static Map<String, Object> startData(Protocol.Start start) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("id", start.id());
+        data.put("ease", start.ease());
+        data.put("first", start.first());
+        data.put("getting-up", start.gettingUp());
+        data.put("toilet", start.toilet());
+        data.put("sources", start.sources());
+        return data;
+    }
+
+    private static Map<String, Object> partData(Plan.Part part) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("id", part.id());
+        data.put("title", part.title());
+        data.put("lines", part.lines());
         return data;
     }
 }

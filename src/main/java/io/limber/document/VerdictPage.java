@@ -12,10 +12,8 @@ import io.limber.triage.Plan;
 import io.limber.triage.Script;
 import io.limber.triage.Verdict;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -23,8 +21,6 @@ import java.util.Optional;
  * shape: the plan it is given holds none, and nothing here adds one.
  */
 public final class VerdictPage {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
 
     private VerdictPage() {}
 
@@ -61,10 +57,10 @@ public final class VerdictPage {
         if (verdict.card().isEmpty()) {
             nodes.add(new Node.Paragraph(calm(verdict, calls)));
         }
+        result.plan().ifPresent(plan -> nodes.addAll(PlanPart.nodes(plan, result)));
+        nodes.add(new Node.Card(Tone.DANGER, "Go now, day or night, if", goNow(pack)));
         nodes.addAll(reasons(result));
         nodes.addAll(ToldPart.nodes(result.script(), result.answers()));
-        result.plan().ifPresent(plan -> nodes.addAll(plan(plan, result)));
-        nodes.add(new Node.Card(Tone.DANGER, "Go now, day or night, if", goNow(pack)));
         if (!verdict.isEmergency()) {
             nodes.add(new Node.Paragraph(pack.pack().safety().standingLine() + " Call " + calls.crisis() + "."));
         }
@@ -138,59 +134,6 @@ public final class VerdictPage {
                 .map(flag -> "**" + flag.name() + ".** " + flag.mayMean() + " More: `limber explain " + flag.id() + "`")
                 .toList();
         return lines.isEmpty() ? List.of() : List.of(new Node.Heading(2, "Why"), Node.Bullets.of(lines));
-    }
-
-    private static List<Node> plan(Plan plan, Result result) {
-        List<Node> nodes = new ArrayList<>();
-        if (!plan.advice().isEmpty()) {
-            nodes.add(new Node.Heading(2, "For you"));
-            nodes.add(Node.Bullets.of(plan.advice()));
-        }
-        result.routine().ifPresent(routine -> nodes.addAll(begin(routine, plan)));
-        nodes.add(new Node.Heading(2, "When to look again"));
-        nodes.add(new Node.Bullets(plan.lookAgain().stream()
-                .map(look -> Node.Item.of("**" + when(look) + ":** " + look.at().ask() + " If not: "
-                        + look.at().ifNot()))
-                .toList()));
-        return nodes;
-    }
-
-    private static String when(Plan.Look look) {
-        String after = "After " + Words.time(look.at().after());
-        return look.on().map(day -> after + " (" + DAY.format(day) + ")").orElse(after);
-    }
-
-    private static List<Node> begin(FittedRoutine routine, Plan plan) {
-        List<Node> nodes = new ArrayList<>();
-        nodes.add(new Node.Heading(2, "Begin with: " + routine.routine().name()));
-        nodes.add(new Node.Paragraph(routine.routine().goal()));
-        nodes.add(Node.Numbered.of(routine.steps().stream()
-                .map(step -> "**" + step.exercise().name() + ".** " + Words.dose(step.dose()))
-                .toList()));
-        routine.changes()
-                .forEach(change -> nodes.add(new Node.Quiet(change.from().name() + " is left out"
-                        + change.swap()
-                                .map(swap -> "; in its place: " + swap.name())
-                                .orElse("") + ".")));
-        if (plan.limitsUnasked()) {
-            nodes.add(
-                    new Node.Paragraph("You skipped the questions about limits. So only the gentlest moves are left."));
-        }
-        nodes.add(new Node.Paragraph("To read how each is done, " + Words.about(routine.length()) + " in all: `"
-                + command(routine, plan) + "`"));
-        return nodes;
-    }
-
-    static String command(FittedRoutine routine, Plan plan) {
-        StringBuilder command =
-                new StringBuilder("limber routine " + routine.routine().id());
-        plan.circumstances().limits().stream()
-                .sorted()
-                .forEach(limit -> command.append(" --limit ").append(limit));
-        if (plan.limitsUnasked()) {
-            command.append(" --limit not-asked");
-        }
-        return command.toString();
     }
 
     private static List<Node> goNow(PackLine pack) {

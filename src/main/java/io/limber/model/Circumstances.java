@@ -10,9 +10,10 @@ import java.util.Set;
  * @param onlyGentlest whether only the gentlest exercises are left
  * @param location where it will be done; empty for wherever it suits
  * @param without equipment that is not at hand
+ * @param avoid exercises that do not suit the pattern of the pain
  */
 public record Circumstances(
-        Set<String> limits, boolean onlyGentlest, Optional<Location> location, Set<String> without) {
+        Set<String> limits, boolean onlyGentlest, Optional<Location> location, Set<String> without, Set<String> avoid) {
 
     /** Nothing to fit to. */
     public static final Circumstances NONE = new Circumstances(Set.of(), false, Optional.empty(), Set.of());
@@ -20,6 +21,12 @@ public record Circumstances(
     public Circumstances {
         limits = Set.copyOf(limits);
         without = Set.copyOf(without);
+        avoid = Set.copyOf(avoid);
+    }
+
+    /** Without a pattern. */
+    public Circumstances(Set<String> limits, boolean onlyGentlest, Optional<Location> location, Set<String> without) {
+        this(limits, onlyGentlest, location, without, Set.of());
     }
 
     /** Why an exercise does not suit, or empty if it does. */
@@ -37,6 +44,9 @@ public record Circumstances(
         }
         if (onlyGentlest && !exercise.gentlest()) {
             return Optional.of(new Misfit(Misfit.Kind.NOT_GENTLEST, ""));
+        }
+        if (avoid.contains(exercise.id())) {
+            return Optional.of(new Misfit(Misfit.Kind.PATTERN, ""));
         }
         if (location.isPresent() && !exercise.locations().contains(location.get())) {
             return Optional.of(new Misfit(Misfit.Kind.LOCATION, location.get().toString()));
@@ -58,6 +68,7 @@ public record Circumstances(
             EXCLUDED,
             LIMIT,
             NOT_GENTLEST,
+            PATTERN,
             LOCATION,
             EQUIPMENT
         }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * The whole triage as data: what is asked, in which order, and what the answers mean.
  *
  * @param screens every question, follow-ups after the question they follow
+ * @param starts what to do first, by where somebody is
+ * @param advice what helps, what to leave alone, and what comes when; each part for those at home
  * @param proposals which routine to begin with; the first that fits is taken
  */
 public record Protocol(
@@ -16,7 +18,9 @@ public record Protocol(
         List<Rule> rules,
         List<Card> cards,
         List<Proposal> proposals,
-        List<LookAgain> lookAgain) {
+        List<LookAgain> lookAgain,
+        List<Start> starts,
+        List<Advice> advice) {
     public Protocol {
         Ids.some("screens", screens);
         Ids.some("rules", rules);
@@ -27,12 +31,68 @@ public record Protocol(
         cards = List.copyOf(cards);
         proposals = List.copyOf(proposals);
         lookAgain = List.copyOf(lookAgain);
+        starts = List.copyOf(starts);
+        advice = List.copyOf(advice);
     }
 
     /** A condition with a name, for what several rules read. */
     public record Fact(String id, Condition when) implements Entry {
         public Fact {
             Ids.check(id);
+        }
+    }
+
+    /**
+     * What to do first in one place.
+     *
+     * @param place where a routine will be done, if it is done right there
+     */
+    public record Start(
+            String id,
+            Condition when,
+            @Nullable Location place,
+            String ease,
+            String first,
+            String gettingUp,
+            String toilet,
+            List<String> sources)
+            implements Entry {
+        public Start {
+            Ids.check(id);
+            Ids.prose("ease", ease);
+            Ids.prose("first", first);
+            Ids.prose("getting-up", gettingUp);
+            Ids.prose("toilet", toilet);
+            Ids.some("sources", sources);
+            sources = List.copyOf(sources);
+        }
+    }
+
+    /**
+     * One part of the advice for the days at home.
+     *
+     * @param afterWaiting whether it is left out while somebody waits to be seen
+     */
+    public record Advice(String id, String title, boolean afterWaiting, List<Line> lines, List<String> sources)
+            implements Entry {
+        public Advice {
+            Ids.check(id);
+            Ids.prose("title", title);
+            Ids.some("lines", lines);
+            Ids.some("sources", sources);
+            lines = List.copyOf(lines);
+            sources = List.copyOf(sources);
+        }
+    }
+
+    /**
+     * A line of advice.
+     *
+     * @param when for whom; without it, for everybody
+     */
+    public record Line(String say, @Nullable Condition when) {
+        public Line {
+            Ids.prose("say", say);
         }
     }
 

@@ -1,0 +1,94 @@
+package io.limber.document;
+
+import io.limber.model.FittedRoutine;
+import io.limber.model.Limit;
+import io.limber.model.Protocol;
+import io.limber.triage.Plan;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The plan in a result: what to do first, the routine, what helps, and when to look again. */
+final class PlanPart {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
+
+    private PlanPart() {}
+
+    static List<Node> nodes(Plan plan, VerdictPage.Result result) {
+        List<Node> nodes = new ArrayList<>();
+        plan.start().ifPresent(start -> nodes.addAll(start(start, result.verdict().allowsExercise())));
+        if (!plan.advice().isEmpty()) {
+            nodes.add(new Node.Heading(2, "For you"));
+            nodes.add(Node.Bullets.of(plan.advice()));
+        }
+        result.routine().ifPresent(routine -> nodes.addAll(begin(routine, plan, result.limits())));
+        plan.likely().ifPresent(likely -> nodes.addAll(PatternPart.nodes(likely)));
+        plan.parts().forEach(part -> {
+            nodes.add(new Node.Heading(2, part.title()));
+            nodes.add(Node.Bullets.of(part.lines()));
+        });
+        nodes.add(new Node.Heading(2, "When to look again"));
+        nodes.add(new Node.Bullets(plan.lookAgain().stream()
+                .map(look -> Node.Item.of("**" + when(look) + ":** " + look.at().ask() + " If not: "
+                        + look.at().ifNot()))
+                .toList()));
+        return nodes;
+    }
+
+    private static String when(Plan.Look look) {
+        String after = "After " + Words.time(look.at().after());
+        return look.on().map(day -> after + " (" + DAY.format(day) + ")").orElse(after);
+    }
+
+    private static List<Node> begin(FittedRoutine routine, Plan plan, List<Limit> limits) {
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(new Node.Heading(2, "Begin with: " + routine.routine().name()));
+        nodes.add(new Node.Paragraph(routine.routine().goal()));
+        nodes.add(Node.Numbered.of(routine.steps().stream()
+                .map(step -> "**" + step.exercise().name() + ".** " + Words.dose(step.dose()))
+                .toList()));
+        routine.changes()
+                .forEach(change -> nodes.add(new Node.Quiet(change.from().name() + " is left out, because "
+                        + RoutinePage.because(change, limits) + "."
+                        + change.swap()
+                                .map(swap -> " In its place: " + swap.name() + ".")
+                                .orElse(""))));
+        if (plan.limitsUnasked()) {
+            nodes.add(
+                    new Node.Paragraph("You skipped the questions about limits. So only the gentlest moves are left."));
+        }
+        nodes.add(new Node.Paragraph("To read how each is done, " + Words.about(routine.length()) + " in all: `"
+                + command(routine, plan) + "`"));
+        return nodes;
+    }
+
+    static String command(FittedRoutine routine, Plan plan) {
+        StringBuilder command =
+                new StringBuilder("limber routine " + routine.routine().id());
+        plan.circumstances().limits().stream()
+                .sorted()
+                .forEach(limit -> command.append(" --limit ").append(limit));
+        plan.circumstances()
+                .location()
+                .ifPresent(
+                        place -> command.append(" --place ").append(place.name().toLowerCase(Locale.ROOT)));
+        if (plan.limitsUnasked()) {
+            command.append(" --limit not-asked");
+        }
+        return command.toString();
+    }
+
+    /** Where exercise waits, a place of ease and the way up are all: what to move first waits as well. */
+    private static List<Node> start(Protocol.Start start, boolean allowsExercise) {
+        List<String> lines = new ArrayList<>();
+        lines.add("**Ease it:** " + start.ease());
+        if (allowsExercise) {
+            lines.add("**Then:** " + start.first());
+        }
+        lines.add("**Getting up:** " + start.gettingUp());
+        lines.add("**Toilet:** " + start.toilet());
+        return List.of(new Node.Heading(2, "First, where you are"), Node.Bullets.of(lines));
+    }
+}
