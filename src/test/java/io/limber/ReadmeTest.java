@@ -3,6 +3,7 @@ package io.limber;
 import static io.limber.fixture.Tool.limber;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.limber.content.Library;
 import io.limber.fixture.Tool;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -69,10 +70,36 @@ class ReadmeTest {
         return lines;
     }
 
-    /** Somebody has to answer a triage, and to watch a routine being played. */
+    @Test
+    void showsRealScreens() throws IOException {
+        String readme = Files.readString(README);
+        String routine = Files.readString(Path.of("src/test/resources/golden/cli/routine/unlock-80.txt"));
+        String first = routine.substring(routine.indexOf("\n1. "), routine.indexOf("\n2. Positions"));
+
+        assertThat(readme)
+                .contains(Files.readString(Path.of("src/test/resources/golden/screen/first-80x24.txt"))
+                        .stripTrailing())
+                .contains(first.strip())
+                .doesNotContain("@@");
+    }
+
+    @Test
+    void countsWhatThereIs() throws IOException {
+        Library library = Library.shipped();
+
+        assertThat(Files.readString(README))
+                .contains(library.exercises().size() + " exercises, "
+                        + library.routines().size() + " routines, " + library.topics().size() + " topics and "
+                        + library.redFlags().size() + " danger signs");
+    }
+
+    /** Somebody has to answer a triage, to fill in a file, and to watch a routine being played. */
     private static boolean needsTerminal(String line) {
-        boolean onlyTells = line.contains("--help") || line.contains("--version");
-        return !onlyTells && (line.startsWith("limber triage") || line.contains("--play"));
+        boolean onlyTells = Stream.of(
+                        "--help", "--version", "--list-questions", "--answer-template", "--schema", "--answers -")
+                .anyMatch(line::contains);
+        boolean wantsAFile = line.contains("mine.yaml --trace") || line.contains("--vignettes");
+        return wantsAFile || (!onlyTells && (line.startsWith("limber triage") || line.contains("--play")));
     }
 
     /** The words as a shell would split them; files go to a folder of the test. */

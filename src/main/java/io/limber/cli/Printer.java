@@ -60,6 +60,11 @@ final class Printer {
         }
     }
 
+    /** A page as Markdown, to be kept in a file. */
+    String forKeeping(Page page) {
+        return MarkdownRenderer.render(page.document());
+    }
+
     /** The text of a page for the messages stream, where it is read by a person whatever the result's format. */
     String forReading(Document document) {
         return new TextRenderer(messageStyle()).render(document);

@@ -4,7 +4,6 @@ import io.limber.document.Document;
 import io.limber.document.Node;
 import io.limber.document.Page;
 import io.limber.document.TextRenderer;
-import io.limber.model.FittedRoutine;
 import io.limber.terminal.Door;
 import io.limber.terminal.FullScreenInterview;
 import io.limber.terminal.LineInterview;
@@ -14,7 +13,6 @@ import io.limber.triage.Interview;
 import io.limber.triage.Verdict;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -126,24 +124,14 @@ final class Triage {
         if (!interview.equals(shown)) {
             printer.print(page(interview));
         }
-        results.of(interview.answers())
-                .routine()
-                .filter(routine -> readsOnScreen())
-                .ifPresent(this::offer);
+        if (readsOnScreen()) {
+            new WhatNext(door, printer, results).offer(results.of(interview.answers()));
+        }
     }
 
     /** Whether the result is text on a terminal, where the person who answers can read it. */
     private boolean readsOnScreen() {
         return door.isTerminal(Door.Stream.OUT) && output.file == null && output.format() == Format.TEXT;
-    }
-
-    private void offer(FittedRoutine routine) {
-        Node offer = new Node.Paragraph("Shall limber show how each move is done? Type yes, or press Enter to leave.");
-        door.err().print("\n" + printer.forReading(Document.of("", offer)) + "> ");
-        Optional<String> typed = door.readLine().map(line -> line.strip().toLowerCase(Locale.ROOT));
-        if (typed.filter(word -> word.equals("yes") || word.equals("y")).isPresent()) {
-            printer.print(results.page(routine));
-        }
     }
 
     private Page page(Interview now) {

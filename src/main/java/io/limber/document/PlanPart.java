@@ -18,7 +18,8 @@ final class PlanPart {
 
     static List<Node> nodes(Plan plan, VerdictPage.Result result) {
         List<Node> nodes = new ArrayList<>();
-        plan.start().ifPresent(start -> nodes.addAll(start(start, result.verdict().allowsExercise())));
+        plan.start()
+                .ifPresent(start -> nodes.addAll(start(start, result.verdict().allowsExercise())));
         if (!plan.advice().isEmpty()) {
             nodes.add(new Node.Heading(2, "For you"));
             nodes.add(Node.Bullets.of(plan.advice()));

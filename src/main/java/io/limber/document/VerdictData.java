@@ -61,7 +61,9 @@ final class VerdictData {
 
     private static Map<String, Object> planData(Plan plan, VerdictPage.Result result) {
         Map<String, Object> data = new LinkedHashMap<>();
-        plan.start().ifPresent(start -> data.put("start", startData(start)));
+        plan.start()
+                .ifPresent(start ->
+                        data.put("start", startData(start, result.verdict().allowsExercise())));
         result.routine().ifPresent(routine -> {
             Map<String, Object> begin = new LinkedHashMap<>();
             begin.put("id", routine.routine().id());
@@ -97,11 +99,13 @@ final class VerdictData {
         return data;
     }
 
-    private static Map<String, Object> startData(Protocol.Start start) {
+    private static Map<String, Object> startData(Protocol.Start start, boolean allowsExercise) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("id", start.id());
         data.put("ease", start.ease());
-        data.put("first", start.first());
+        if (allowsExercise) {
+            data.put("first", start.first());
+        }
         data.put("getting-up", start.gettingUp());
         data.put("toilet", start.toilet());
         data.put("sources", start.sources());

@@ -4,12 +4,12 @@ import io.limber.model.Limit;
 import io.limber.model.Pattern;
 import io.limber.model.Urgency;
 import io.limber.model.Vignette;
-import io.limber.triage.FittingPattern;
 import io.limber.triage.Plan;
 import io.limber.triage.Script;
 import io.limber.triage.Verdict;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** How a pack's triage does on made-up cases with a known answer. */
@@ -36,14 +36,14 @@ public record ScoreCard(List<CaseResult> results) {
         Telling telling = Telling.of(parts.script(), vignette);
         Verdict verdict = Verdict.of(parts.script(), telling.answers());
         // The day only dates the times to look again, which are not scored.
-        List<Limit> limits = Plan.of(parts.script(), telling.answers(), verdict, parts.limits(), LocalDate.EPOCH)
-                .map(Plan::limits)
-                .orElse(List.of());
+        Optional<Plan> plan =
+                Plan.of(parts.script(), telling.answers(), verdict, parts.limits(), parts.patterns(), LocalDate.EPOCH);
+        List<Limit> limits = plan.map(Plan::limits).orElse(List.of());
         List<String> missed = vignette.gold().limits().stream()
                 .filter(wanted -> verdict.allowsExercise() && !CaseLimits.isKept(wanted, limits))
                 .toList();
-        String pattern = FittingPattern.of(parts.script(), telling.answers(), verdict, parts.patterns())
-                .map(found -> CaseResult.inCaseWords(found.id()))
+        String pattern = plan.flatMap(Plan::likely)
+                .map(likely -> CaseResult.inCaseWords(likely.main().id()))
                 .orElse(Vignette.Gold.NO_PATTERN);
         return new CaseResult(vignette, telling, verdict, pattern, missed);
     }

@@ -124,7 +124,7 @@ class PlanTest {
     }
 
     private static Optional<Plan> of(Answers answers) {
-        return Plan.of(SCRIPT, answers, Verdict.of(SCRIPT, answers), LIMITS, SUNDAY);
+        return Plan.of(SCRIPT, answers, Verdict.of(SCRIPT, answers), LIMITS, List.of(), SUNDAY);
     }
 
     private static Answers with(String item) {

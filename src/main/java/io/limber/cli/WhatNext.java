@@ -1,0 +1,122 @@
+package io.limber.cli;
+
+import io.limber.document.Document;
+import io.limber.document.Node;
+import io.limber.document.VerdictPage;
+import io.limber.terminal.Door;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What somebody can do with a result that they have just read. */
+final class WhatNext {
+
+    private static final String USUAL_NAME = "limber-result.md";
+
+    private final Door door;
+    private final Printer printer;
+    private final Results results;
+
+    WhatNext(Door door, Printer printer, Results results) {
+        this.door = door;
+        this.printer = printer;
+        this.results = results;
+    }
+
+    private enum Choice {
+        SHOW("See how each move is done"),
+        SAVE("Save the result to a file"),
+        NOTHING("Nothing more");
+
+        private final String words;
+
+        Choice(String words) {
+            this.words = words;
+        }
+    }
+
+    /** Offers until somebody has enough; nothing at all in an emergency, where other things come first. */
+    void offer(VerdictPage.Result result) {
+        if (result.verdict().isEmergency()) {
+            return;
+        }
+        List<Choice> choices = new ArrayList<>(List.of(Choice.values()));
+        if (result.routine().isEmpty()) {
+            choices.remove(Choice.SHOW);
+        }
+        Choice choice = choose(choices);
+        while (choice != Choice.NOTHING) {
+            if (choice == Choice.SHOW) {
+                result.routine().ifPresent(routine -> printer.print(results.page(routine)));
+            } else {
+                save(result);
+            }
+            choice = choose(choices);
+        }
+    }
+
+    private Choice choose(List<Choice> choices) {
+        say(
+                new Node.Paragraph("**What next?** Type a number, or press Enter to leave."),
+                Node.Numbered.of(choices.stream().map(choice -> choice.words).toList()));
+        while (true) {
+            String typed = ask().orElse("");
+            if (typed.isEmpty()) {
+                return Choice.NOTHING;
+            }
+            for (int i = 0; i < choices.size(); i++) {
+                if (typed.equals(String.valueOf(i + 1))) {
+                    return choices.get(i);
+                }
+            }
+            say(new Node.Paragraph("Type a number from 1 to " + choices.size() + ", or press Enter to leave."));
+        }
+    }
+
+    private void save(VerdictPage.Result result) {
+        say(new Node.Paragraph(
+                "It holds what you answered. Only you can read the file. Which name? Enter for `" + USUAL_NAME + "`."));
+        Optional<String> typed = ask();
+        if (typed.isEmpty()) {
+            return;
+        }
+        try {
+            Path file = Path.of(typed.get().isEmpty() ? USUAL_NAME : typed.get());
+            if (mayWrite(file)) {
+                ResultFile.write(file, printer.forKeeping(results.page(result)), false);
+                say(new Node.Paragraph("It is saved."));
+            } else {
+                say(new Node.Paragraph("Nothing was saved."));
+            }
+        } catch (InvalidPathException e) {
+            say(new Node.Paragraph("That cannot be the name of a file. Nothing was saved."));
+        } catch (UserException e) {
+            door.err().println(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** A file that is there is replaced only after a yes. What is no plain file is left for the writer to refuse. */
+    private boolean mayWrite(Path file) {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return true;
+        }
+        say(new Node.Paragraph("There is such a file. Shall it be replaced? Type yes, or press Enter to keep it."));
+        return ask().map(word -> word.toLowerCase(Locale.ROOT))
+                .filter(word -> word.equals("yes") || word.equals("y"))
+                .isPresent();
+    }
+
+    private Optional<String> ask() {
+        door.err().print("> ");
+        return door.readLine().map(String::strip);
+    }
+
+    private void say(Node... nodes) {
+        door.err().print("\n" + printer.forReading(Document.of("", nodes)));
+    }
+}
