@@ -67,10 +67,13 @@ public record AnswerSheet(Answers answers, List<Misfit> misfits) {
         List<String> known = known(script);
         left.keySet().forEach(key -> misfits.add(new Misfit(key, Misfit.Kind.UNKNOWN_QUESTION, known)));
         Answers read = new Answers(answers);
-        script.protocol().screens().stream()
+        List<Screen> skipped = script.protocol().screens().stream()
                 .filter(screen -> answers.get(screen.id()) == Answer.Whole.SKIPPED)
-                .filter(screen -> !Interview.of(script, read.without(List.of(screen.id())))
-                        .maySkip(new Interview.Turn(screen, Optional.empty())))
+                .toList();
+        Interview unskipped = Interview.of(
+                script, read.without(skipped.stream().map(Screen::id).toList()));
+        skipped.stream()
+                .filter(screen -> !unskipped.maySkip(new Interview.Turn(screen, Optional.empty())))
                 .forEach(screen ->
                         misfits.add(new Misfit(screen.id(), Misfit.Kind.CANNOT_BE_SKIPPED, Words.of(screen))));
         return new AnswerSheet(read, misfits);

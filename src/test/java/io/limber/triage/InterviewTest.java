@@ -261,6 +261,24 @@ class InterviewTest {
     }
 
     @Test
+    void whatCouldOnlyConfirmTheResultMayBeSkipped() {
+        SmallScript bad = new SmallScript()
+                .with(gentle("long", is("how-long", "weeks"), Within.TWO_DAYS))
+                .with(gentle("bad", all(is("how-long", "weeks"), atLeast("pain", "8")), Within.TWO_DAYS))
+                .with(gentle("very-bad", all(is("how-long", "weeks"), atLeast("pain", "9")), Within.TWO_WEEKS));
+
+        assertThat(Talk.in(bad).until("how-long").picks("weeks").until("pain").maySkip())
+                .isTrue();
+    }
+
+    @Test
+    void whatCouldOnlyConfirmASameDaySignIsNotAsked() {
+        SmallScript sugar = faint().with(today("sugar", all(yes("s1-faint"), yes("s8-sugar"))));
+
+        assertThat(Talk.in(sugar).yes("s1-faint").until("nothing").asked()).doesNotContain("second");
+    }
+
+    @Test
     void whatIsSkippedWithoutLeaveIsAskedAgain() {
         assertThat(Talk.in(PLAIN).skips().asks()).isEqualTo("first");
         assertThat(Talk.in(PLAIN).until("age").skips().asks()).isEqualTo("age");

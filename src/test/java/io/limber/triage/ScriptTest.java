@@ -53,6 +53,11 @@ class ScriptTest {
     }
 
     @Test
+    void aFactIsFoundByItsName() {
+        assertThat(new Script(PROTOCOL).fact("fell")).isEqualTo(is("set-off", "fall"));
+    }
+
+    @Test
     void followUpsAreNotOnEveryPath() {
         assertThat(SCRIPT.onEveryPath())
                 .extracting(Screen::id)

@@ -78,6 +78,26 @@ class VerdictTest {
     }
 
     @Test
+    void aLessUrgentRuleMakesNothingSooner() {
+        Rule faint = today("faint", yes("s1-faint"));
+        Script script = new SmallScript()
+                .with(new Rule(
+                        "faint",
+                        "flag",
+                        faint.when(),
+                        faint.urgency(),
+                        faint.movement(),
+                        Within.TWO_DAYS,
+                        "today",
+                        null))
+                .with(gentle("soon", yes("s10-sweats"), Within.ONE_DAY))
+                .script();
+
+        assertThat(Verdict.of(script, answers("s1-faint", "s10-sweats")).within())
+                .contains(Within.TWO_DAYS);
+    }
+
+    @Test
     void onlyAnEmergencyIsOne() {
         assertThat(with("s1-chest").isEmergency()).isTrue();
         assertThat(with("s1-faint").isEmergency()).isFalse();
