@@ -89,7 +89,8 @@ class ReadmeTest {
 
         assertThat(Files.readString(README))
                 .contains(library.exercises().size() + " exercises, "
-                        + library.routines().size() + " routines, " + library.topics().size() + " topics and "
+                        + library.routines().size() + " routines, "
+                        + library.topics().size() + " topics and "
                         + library.redFlags().size() + " danger signs");
     }
 

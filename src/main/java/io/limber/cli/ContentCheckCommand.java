@@ -9,6 +9,7 @@ import io.limber.document.PackLine;
 import io.limber.document.Safe;
 import io.limber.document.ScoreCardPage;
 import io.limber.model.Vignette;
+import io.limber.proof.PackProof;
 import io.limber.proof.ScoreCard;
 import io.limber.terminal.Door;
 import io.limber.triage.Script;
@@ -81,7 +82,12 @@ final class ContentCheckCommand implements Callable<Integer> {
         if (vignettes != null) {
             return score(library, vignettes, pack, printer);
         }
-        printer.print(CheckPage.of(counts(library), pack));
+        PackProof proof = Promises.of(library);
+        if (!proof.findings().isEmpty()) {
+            printer.print(CheckPage.broken(proof.findings(), library.protocol().screens()));
+            return Exit.USAGE;
+        }
+        printer.print(CheckPage.of(counts(library), proof.shown(), pack));
         return Exit.OK;
     }
 

@@ -1,9 +1,7 @@
 package io.limber.cli;
 
 import io.limber.content.AnswerFile;
-import io.limber.content.BrokenContentException;
 import io.limber.content.Library;
-import io.limber.content.Problem;
 import io.limber.document.AnswerData;
 import io.limber.document.CallList;
 import io.limber.document.PackLine;
@@ -13,7 +11,6 @@ import io.limber.document.TracedPage;
 import io.limber.document.VerdictPage;
 import io.limber.model.FittedRoutine;
 import io.limber.triage.Answers;
-import io.limber.triage.MustAsk;
 import io.limber.triage.Plan;
 import io.limber.triage.Script;
 import io.limber.triage.Trace;
@@ -43,7 +40,7 @@ final class Results {
      * @param traced whether a result says how it came about
      */
     Results(Library library, CallList calls, LocalDate today, boolean asData, boolean traced) {
-        keepsItsPromises(library);
+        Promises.keptBy(library);
         this.library = library;
         this.calls = calls;
         this.pack = new PackLine(library.pack(), library.isShipped(), today);
@@ -133,21 +130,5 @@ final class Results {
     /** How the moves of a result's routine are done. */
     Page page(FittedRoutine routine) {
         return RoutinePage.of(routine, library.limits(), pack);
-    }
-
-    /** A pack that is not limber's own may not leave a danger question out. */
-    private static void keepsItsPromises(Library library) {
-        if (library.isShipped()) {
-            return;
-        }
-        List<Problem> problems = library.problems();
-        if (!problems.isEmpty()) {
-            throw new BrokenContentException(problems);
-        }
-        List<String> missing = MustAsk.missingFrom(library.protocol());
-        if (!missing.isEmpty()) {
-            throw new UserException("This content pack cannot be used for a triage: it does not ask everybody about "
-                    + String.join(", ", missing) + ".\nTo use limber's own content, leave --content out.");
-        }
     }
 }

@@ -54,11 +54,12 @@ public final class Script {
     }
 
     /** The screen that asks a question. */
-    Screen screenOf(String question) {
+    public Screen screenOf(String question) {
         return known(screenOf.get(question), "question", question);
     }
 
-    Condition fact(String id) {
+    /** The condition that a fact stands for. */
+    public Condition fact(String id) {
         return known(facts.get(id), "fact", id);
     }
 

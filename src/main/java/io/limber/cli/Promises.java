@@ -1,0 +1,50 @@
+package io.limber.cli;
+
+import io.limber.content.BrokenContentException;
+import io.limber.content.Library;
+import io.limber.content.Problem;
+import io.limber.model.Exercise;
+import io.limber.model.Routine;
+import io.limber.proof.PackProof;
+import io.limber.triage.Script;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Holds a pack to what every triage promises. */
+final class Promises {
+
+    private Promises() {}
+
+    /** All that can be shown of a pack, talks included. */
+    static PackProof of(Library library) {
+        return PackProof.of(new Script(library.protocol()), library.redFlags(), movements(library));
+    }
+
+    /** Refuses a pack that is not limber's own and whose structure breaks a promise; this takes well under a second. */
+    static void keptBy(Library library) {
+        if (library.isShipped()) {
+            return;
+        }
+        List<Problem> problems = library.problems();
+        if (!problems.isEmpty()) {
+            throw new BrokenContentException(problems);
+        }
+        PackProof proof = PackProof.ofStructure(new Script(library.protocol()), library.redFlags(), movements(library));
+        if (!proof.findings().isEmpty()) {
+            throw new UserException("This content pack cannot be used for a triage:\n"
+                    + proof.findings().stream()
+                            .map(finding -> "  " + finding.where() + ": " + finding.message())
+                            .collect(Collectors.joining("\n"))
+                    + "\nTo see more: limber content check DIR. To use limber's own content, leave --content out.");
+        }
+    }
+
+    private static List<String> movements(Library library) {
+        return Stream.of(
+                        library.exercises().stream().map(Exercise::name),
+                        library.routines().stream().map(Routine::name))
+                .flatMap(names -> names)
+                .toList();
+    }
+}

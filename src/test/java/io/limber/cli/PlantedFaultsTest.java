@@ -1,0 +1,105 @@
+package io.limber.cli;
+
+import static io.limber.fixture.Golden.assertGolden;
+import static io.limber.fixture.Tool.limber;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.limber.fixture.FakeDoor;
+import io.limber.fixture.Read;
+import io.limber.fixture.Tool;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One small fault at a time in a copy of limber's own pack: the check finds it, and nobody is triaged with it. */
+class PlantedFaultsTest {
+
+    private static final Path SHIPPED = Path.of("data/low-back");
+
+    @TempDir
+    private Path pack;
+
+    @BeforeEach
+    void copyThePack() throws IOException {
+        try (Stream<Path> files = Files.walk(SHIPPED)) {
+            files.forEach(this::copy);
+        }
+    }
+
+    @Test
+    void aSoundCopyIsFoundSound() {
+        Tool check = limber("content", "check", pack.toString(), "--format", "json");
+
+        assertThat(check.exit()).isZero();
+        assertThat(Read.at(Read.json(check.out()), "shown", "rules that can fire"))
+                .isEqualTo(Read.at(Read.json(check.out()), "counts", "triage rules"));
+    }
+
+    @Test
+    void aMustAskQuestionThatNotEverybodyIsAsked() {
+        plant(
+                "  - id: legs\n    kind: checklist\n",
+                "  - id: legs\n    kind: checklist\n    when: {is: {set-off: s4-move}}\n");
+        isFound("must-ask-left-out");
+    }
+
+    @Test
+    void aQuestionThatNeverComesUp() {
+        plant("when: {is: {age: 10-20}}", "when: {all: [{is: {age: 10-20}}, {at-least: {age: 30}}]}");
+        isFound("question-out-of-reach");
+    }
+
+    @Test
+    void aRuleThatCannotFire() {
+        plant(
+                "  - id: nm1-hours\n    flag: nm1\n    when: {at-least: {s10-nopos: not-sure}}",
+                "  - id: nm1-hours\n    flag: nm1\n    when: {all: [{is: {age: 0-9}}, {at-least: {s10-nopos: not-sure,"
+                        + " age: 40}}]}");
+        isFound("rule-that-cannot-fire");
+    }
+
+    @Test
+    void anExerciseInAnUrgentText() {
+        plant("      - Ring today. If you get nobody", "      - Do the pelvic tilt. Ring today. If you get nobody");
+        isFound("exercise-in-an-urgent-text");
+    }
+
+    private void isFound(String name) {
+        Tool check = limber("content", "check", pack.toString());
+        Tool triage = limber(new FakeDoor(), "triage", "--plain", "--content", pack.toString());
+
+        assertThat(check.exit()).isEqualTo(2);
+        assertGolden("cli/content/planted-" + name + ".txt", check.out());
+        assertThat(triage.exit()).as("a triage with it").isEqualTo(2);
+        assertThat(triage.err()).contains("cannot be used for a triage").contains("leave --content out");
+    }
+
+    private void plant(String sound, String fault) {
+        Path file = pack.resolve("triage.yaml");
+        try {
+            String text = Files.readString(file);
+            assertThat(text).contains(sound);
+            Files.writeString(file, text.replace(sound, fault));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void copy(Path file) {
+        try {
+            Path to = pack.resolve(SHIPPED.relativize(file).toString());
+            if (Files.isDirectory(file)) {
+                Files.createDirectories(to);
+            } else {
+                Files.copy(file, to);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
