@@ -59,7 +59,7 @@ final class VignetteFields {
     <T> Optional<T> word(Node.Mapping block, String key, Map<String, T> words) {
         Optional<String> written = text(block, key);
         written.filter(word -> !words.containsKey(word)).ifPresent(word -> refuse(block, key, word, words.keySet()));
-        return written.map(words::get);
+        return written.flatMap(word -> Optional.ofNullable(words.get(word)));
     }
 
     void refuse(Node.Mapping block, String key, String word, Collection<String> words) {

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -128,7 +129,7 @@ class FittedRoutineTest {
     @Test
     void theRoutinesOwnDoseAndNoteCount() {
         Routine.Step ten = new Routine.Step("tilt", Duration.ofSeconds(7), Moves.dose(10), "Slowly.");
-        FittedRoutine fitted = FittedRoutine.of(routine(List.of(ten)), ALL::get, nothing());
+        FittedRoutine fitted = FittedRoutine.of(routine(List.of(ten)), FittedRoutineTest::named, nothing());
 
         assertThat(fitted.steps())
                 .containsExactly(new FittedRoutine.Step(TILT, Moves.dose(10), Duration.ofSeconds(7), "Slowly."));
@@ -137,7 +138,7 @@ class FittedRoutineTest {
     @Test
     void aSwapHasItsOwnDoseAndNoNote() {
         Routine.Step ten = new Routine.Step("roll", null, Moves.dose(10), "Slowly.");
-        FittedRoutine fitted = FittedRoutine.of(routine(List.of(ten)), ALL::get, limits("knee"));
+        FittedRoutine fitted = FittedRoutine.of(routine(List.of(ten)), FittedRoutineTest::named, limits("knee"));
 
         assertThat(fitted.steps()).extracting(FittedRoutine.Step::dose).containsExactly(Moves.DOSE);
         assertThat(fitted.steps()).extracting(FittedRoutine.Step::note).containsOnlyNulls();
@@ -164,7 +165,8 @@ class FittedRoutineTest {
                 .map(id -> new Routine.Step(id, half, null, null))
                 .toList();
 
-        assertThat(FittedRoutine.of(routine(steps), ALL::get, nothing()).steps())
+        assertThat(FittedRoutine.of(routine(steps), FittedRoutineTest::named, nothing())
+                        .steps())
                 .extracting(FittedRoutine.Step::getReady)
                 .containsExactly(half, Duration.ZERO, half);
     }
@@ -200,7 +202,7 @@ class FittedRoutineTest {
     }
 
     private static FittedRoutine fit(Circumstances circumstances, String... exercises) {
-        return FittedRoutine.of(routine(exercises), ALL::get, circumstances);
+        return FittedRoutine.of(routine(exercises), FittedRoutineTest::named, circumstances);
     }
 
     private static Circumstances nothing() {
@@ -217,5 +219,9 @@ class FittedRoutineTest {
 
     private static List<String> ids(FittedRoutine fitted) {
         return fitted.steps().stream().map(step -> step.exercise().id()).toList();
+    }
+
+    private static Exercise named(String id) {
+        return Objects.requireNonNull(ALL.get(id), id);
     }
 }
