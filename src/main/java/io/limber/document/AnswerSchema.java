@@ -17,7 +17,10 @@ public final class AnswerSchema {
     public static Map<String, Object> of(Script script, String version) {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("schema", Map.of("const", version));
-        properties.put("answered-on", Map.of("type", "string", "format", "date"));
+        Map<String, Object> day = new LinkedHashMap<>();
+        day.put("type", "string");
+        day.put("format", "date");
+        properties.put("answered-on", day);
         properties.put("id", Map.of("type", "string"));
         script.protocol().screens().forEach(screen -> add(screen, properties));
         Map<String, Object> schema = new LinkedHashMap<>();

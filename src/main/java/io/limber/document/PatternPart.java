@@ -36,16 +36,13 @@ final class PatternPart {
         data.put("prefer", likely.main().prefer());
         data.put("avoid", likely.main().avoid());
         data.put("sources", likely.main().sources());
-        likely.other()
-                .ifPresent(other -> data.put(
-                        "could-also-be",
-                        Map.of(
-                                "id",
-                                other.id(),
-                                "name",
-                                other.name(),
-                                "reliability",
-                                other.reliability().toString())));
+        likely.other().ifPresent(other -> {
+            Map<String, Object> also = new LinkedHashMap<>();
+            also.put("id", other.id());
+            also.put("name", other.name());
+            also.put("reliability", other.reliability().toString());
+            data.put("could-also-be", also);
+        });
         return data;
     }
 }
