@@ -44,7 +44,7 @@ public final class QuestionPage {
                     new Node.Paragraph(
                             "You were not sure about this: **" + again.get().text() + "**"),
                     new Node.Paragraph(String.valueOf(again.get().check())),
-                    new Node.Paragraph("So, what is it now?"));
+                    new Node.Paragraph("So, is that true of you?"));
         }
         Screen screen = turn.screen();
         Node ask = new Node.Paragraph("**" + screen.ask() + "**");
