@@ -3,6 +3,7 @@ package io.limber.triage;
 import io.limber.model.Rule;
 import io.limber.model.Screen;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -48,7 +49,7 @@ public record Trace(List<Rule> fired, List<Near> near) {
         return new Reading(script, answers).of(rule.when()) == Truth.YES;
     }
 
-    /** The answers that would be more worrying than the one given; for what has no order, all others. */
+    /** The answers that would be more worrying than the one given; for what has no order, all others, the nearest number first. */
     private static Stream<Answer> others(Screen screen, List<Answer> given) {
         if (given.isEmpty()) {
             return Stream.empty();
@@ -61,7 +62,12 @@ public record Trace(List<Rule> fired, List<Near> near) {
             case CHOICE -> options(screen, given.get(0));
             case NUMBER -> {
                 Screen.Range range = Objects.requireNonNull(screen.range());
-                yield IntStream.rangeClosed(range.from(), range.to()).mapToObj(Answer.Amount::new);
+                int now = given.get(0) instanceof Answer.Amount amount ? amount.value() : range.from();
+                yield IntStream.rangeClosed(range.from(), range.to())
+                        .filter(value -> value != now)
+                        .boxed()
+                        .sorted(Comparator.comparing(value -> Math.abs(value - now)))
+                        .map(Answer.Amount::new);
             }
         };
     }
