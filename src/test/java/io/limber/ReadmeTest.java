@@ -4,6 +4,7 @@ import static io.limber.fixture.Tool.limber;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.limber.content.Library;
+import io.limber.fixture.FakeDoor;
 import io.limber.fixture.Tool;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,7 +51,8 @@ class ReadmeTest {
     @MethodSource("linesThatNeedNoTerminal")
     void everyLineWorks(String line) {
         List<String> words = words(line);
-        Tool tool = limber(words.subList(1, words.size()).toArray(String[]::new));
+        FakeDoor door = new FakeDoor().typing("{\"s1-chest\": \"yes\"}");
+        Tool tool = limber(door, words.subList(1, words.size()).toArray(String[]::new));
 
         assertThat(tool.exit()).as("%s\n%s", line, tool.err()).isZero();
     }

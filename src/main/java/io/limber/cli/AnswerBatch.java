@@ -29,12 +29,14 @@ final class AnswerBatch {
         this.name = name;
     }
 
-    /** Reads to the end; whether every line had a result. */
+    /** Reads to the end, or until nobody reads the results any more; whether every line had one. */
     boolean run(InputStream in) {
         JsonLines lines = new JsonLines(in);
         try {
-            for (Optional<JsonLines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+            Optional<JsonLines.Line> line = lines.next();
+            while (line.isPresent() && door.out().isRead()) {
                 one(line.get());
+                line = lines.next();
             }
         } catch (IOException e) {
             throw new UserException(name + " could not be read to its end: " + e.getMessage());

@@ -101,9 +101,9 @@ final class Results {
     /**
      * A result as one of many: its data, and which one it is.
      *
-     * @param label the name its writer gave it
+     * @param label the name or number its writer gave it
      */
-    Map<String, Object> line(VerdictPage.Result result, long number, Optional<String> label) {
+    Map<String, Object> line(VerdictPage.Result result, long number, Optional<Object> label) {
         Map<String, Object> line = new LinkedHashMap<>();
         ((Map<?, ?>) Objects.requireNonNull(page(result).data())).forEach((key, value) -> {
             line.put(key.toString(), value);
@@ -115,9 +115,10 @@ final class Results {
         return line;
     }
 
-    /** Writes answers to a file that {@code --answers} takes back. */
-    void save(Answers answers, LocalDate answeredOn, Path file, boolean followLinks) {
-        ResultFile.write(file, AnswerData.file(AnswerFile.SCHEMA, script, answers, answeredOn), followLinks);
+    /** Writes the answers of a result to a file that {@code --answers} takes back to the same result. */
+    void save(VerdictPage.Result result, Path file, boolean followLinks) {
+        String text = AnswerData.file(AnswerFile.SCHEMA, script, result.answers(), result.answeredOn());
+        ResultFile.write(file, text, followLinks);
     }
 
     private String hash() {

@@ -9,9 +9,12 @@ import io.limber.document.QuestionsPage;
 import io.limber.document.Safe;
 import io.limber.document.VerdictPage;
 import io.limber.document.VerdictSchema;
+import io.limber.model.Urgency;
 import io.limber.terminal.Door;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -53,10 +56,21 @@ final class ScriptedTriage {
     /** Makes results of written answers. */
     int answer(OutputOptions output) {
         String source = Objects.requireNonNull(wanted.answers);
-        return wanted.isBatch(output) ? many(source, output) : one(source, output);
+        try {
+            return wanted.isBatch(output) ? many(source, output) : one(source, output);
+        } catch (EOFException nothing) {
+            door.err()
+                    .println(Safe.line("There were no answers in " + called(source)
+                            + ". Nothing was decided; this is no all-clear."));
+            return Exit.INPUT_ENDED;
+        }
     }
 
-    private int one(String source, OutputOptions output) {
+    private static String called(String source) {
+        return source.equals(PIPE) ? "standard input" : source;
+    }
+
+    private int one(String source, OutputOptions output) throws EOFException {
         WrittenAnswers written;
         try {
             written = WrittenAnswers.of(read(source), results.script());
@@ -73,37 +87,49 @@ final class ScriptedTriage {
         Optional<LocalDate> day = Optional.ofNullable(written.file().answeredOn());
         VerdictPage.Result result = results.of(written.sheet().answers(), day);
         printer.print(results.page(result));
+        int open = result.verdict().open().size();
+        if (result.verdict().isEmergency() && open > 0) {
+            door.err()
+                    .println("Without an answer: " + open + " of the questions that are always asked. An emergency does"
+                            + " not wait for them; --format json names them.");
+        }
         if (wanted.save != null) {
-            results.save(written.sheet().answers(), result.answeredOn(), wanted.save, output.force);
+            results.save(result, wanted.save, output.force);
         }
         return wanted.exitCode ? Exit.of(result.verdict().urgency()) : Exit.OK;
     }
 
-    private AnswerFile read(String source) {
+    private AnswerFile read(String source) throws EOFException {
         if (!source.equals(PIPE)) {
             return AnswerFile.in(Path.of(source));
         }
-        try {
-            return AnswerFile.in("standard input", door.input());
+        try (PushbackInputStream in = new PushbackInputStream(door.input())) {
+            int first = in.read();
+            if (first < 0) {
+                throw new EOFException();
+            }
+            in.unread(first);
+            return AnswerFile.in(called(source), in);
+        } catch (EOFException nothing) {
+            throw nothing;
         } catch (IOException e) {
             throw new UserException("standard input could not be read: " + e.getMessage());
         }
     }
 
-    private int many(String source, OutputOptions output) {
+    private int many(String source, OutputOptions output) throws EOFException {
         if (output.file != null) {
             throw new UserException("Many results go to standard output, line by line; send them on with >.");
         }
-        boolean piped = source.equals(PIPE);
-        AnswerBatch batch = new AnswerBatch(results, door, piped ? "standard input" : source);
-        try (InputStream in = piped ? door.input() : Files.newInputStream(Path.of(source))) {
-            boolean allGood = batch.run(in);
-            return !allGood
-                    ? Exit.USAGE
-                    : batch.mostUrgent()
-                            .filter(level -> wanted.exitCode)
-                            .map(Exit::of)
-                            .orElse(Exit.OK);
+        AnswerBatch batch = new AnswerBatch(results, door, called(source));
+        try (InputStream in = source.equals(PIPE) ? door.input() : Files.newInputStream(Path.of(source))) {
+            if (!batch.run(in)) {
+                return Exit.USAGE;
+            }
+            Urgency mostUrgent = batch.mostUrgent().orElseThrow(EOFException::new);
+            return wanted.exitCode ? Exit.of(mostUrgent) : Exit.OK;
+        } catch (EOFException nothing) {
+            throw nothing;
         } catch (IOException e) {
             throw new UserException("limber cannot read " + source + ". Look whether it is there and may be read.");
         }

@@ -68,8 +68,8 @@ final class TriageCommand implements Callable<Integer> {
         Library library = content.library(door.environment());
         Printer printer = new Printer(door, output);
         CallList calls = RegionChoice.callList(content.region, door.environment(), library.regions());
-        Results results =
-                new Results(library, calls, door.today(), output.format().isData(), wanted.trace);
+        boolean asData = output.format().isData() || wanted.isBatch(output);
+        Results results = new Results(library, calls, door.today(), asData, wanted.trace);
         if (asks) {
             return ask(results, printer);
         }
@@ -91,7 +91,7 @@ final class TriageCommand implements Callable<Integer> {
             }
             case FINISHED -> {
                 if (wanted.save != null) {
-                    results.save(triage.answers(), door.today(), wanted.save, output.force);
+                    results.save(results.of(triage.answers()), wanted.save, output.force);
                 }
                 yield wanted.exitCode ? Exit.of(triage.verdict().urgency()) : Exit.OK;
             }

@@ -2,6 +2,7 @@ package io.limber.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,18 @@ final class TriageOptions {
 
     /** Refuses what cannot go together. */
     void check(OutputOptions output) {
+        checkAlone();
+        checkFormat(output);
+        if (save != null && isBatch(output)) {
+            throw new UserException("--save-answers goes with the questions, or with one set of --answers.");
+        }
+        if (save != null && output.file != null && save.toAbsolutePath().equals(output.file.toAbsolutePath())) {
+            throw new UserException("--save-answers and -o name the same file. Name one for each.");
+        }
+    }
+
+    /** Each of these is something of its own to do. */
+    private void checkAlone() {
         List<String> wanted = Stream.of(
                         answers == null ? null : "--answers",
                         template ? "--answer-template" : null,
@@ -60,14 +73,36 @@ final class TriageOptions {
         if (wanted.size() > 1) {
             throw new UserException(String.join(" and ", wanted) + " cannot go together. Use one of them.");
         }
-        if (save != null && !wanted.isEmpty() && (answers == null || isBatch(output))) {
-            throw new UserException("--save-answers goes with the questions, or with one set of --answers.");
+        if (!wanted.isEmpty() && answers == null && (save != null || trace || exitCode)) {
+            throw new UserException(
+                    wanted.get(0) + " gives no result. --save-answers, --trace and --exit-code go with one.");
         }
+    }
+
+    /** What has one form only is not given another name. */
+    private void checkFormat(OutputOptions output) {
+        Format format = output.format();
+        boolean isSaid = format != Format.TEXT || output.format != null;
+        if (template && format != Format.YAML && format != Format.TEXT) {
+            throw new UserException("--answer-template prints YAML, which holds remarks, and not " + format + ".");
+        }
+        if (schema != null && isSaid && format != Format.JSON) {
+            throw new UserException("--schema prints JSON, and not " + format + ".");
+        }
+        boolean goesElsewhere = isSaid || output.file != null;
+        if (answers != null && isLines(answers) && goesElsewhere && format != Format.JSONL) {
+            throw new UserException(answers + " holds a set of answers in each line, by its name. Its results come as"
+                    + " jsonl, and not " + format + ": leave --format and -o out.");
+        }
+    }
+
+    private static boolean isLines(String source) {
+        return source.toLowerCase(Locale.ROOT).endsWith(".jsonl");
     }
 
     /** Whether each line of the input is a set of answers of its own. */
     boolean isBatch(OutputOptions output) {
         boolean unlessSaid = output.format == null && output.file == null;
-        return answers != null && (output.format() == Format.JSONL || (unlessSaid && answers.endsWith(".jsonl")));
+        return answers != null && (output.format() == Format.JSONL || (unlessSaid && isLines(answers)));
     }
 }

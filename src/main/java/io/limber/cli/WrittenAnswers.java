@@ -11,6 +11,7 @@ import io.limber.triage.Script;
 import io.limber.triage.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,32 +36,45 @@ record WrittenAnswers(AnswerFile file, AnswerSheet sheet, List<Problem> problems
         Map<String, String> words = new LinkedHashMap<>();
         file.written().forEach((question, written) -> words.put(question, written.value()));
         AnswerSheet sheet = AnswerSheet.of(script, words);
-        List<Problem> problems = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>(file.problems());
         sheet.misfits().forEach(misfit -> problems.add(problem(misfit, file)));
         problems.sort(Comparator.naturalOrder());
-        Set<String> toldAlready =
-                sheet.misfits().stream().map(AnswerSheet.Misfit::question).collect(Collectors.toSet());
+        Set<String> toldAlready = toldAlready(file, sheet);
         sheet.unanswered(script).forEach((screen, questions) -> {
             List<String> missing = questions.stream()
                     .filter(question -> !toldAlready.contains(question))
                     .toList();
             if (!missing.isEmpty() && !toldAlready.contains(screen.id())) {
-                problems.add(missing(screen, missing, file));
+                problems.add(missing(screen, missing, file, sheet.maySkip(script, screen)));
             }
         });
         return new WrittenAnswers(file, sheet, problems);
     }
 
+    /** Questions with something wrong in their answer: that they have none need not be said as well. */
+    private static Set<String> toldAlready(AnswerFile file, AnswerSheet sheet) {
+        Set<Place> places = file.problems().stream().map(Problem::place).collect(Collectors.toSet());
+        Set<String> told = new HashSet<>();
+        sheet.misfits().forEach(misfit -> told.add(misfit.question()));
+        file.written().forEach((question, written) -> {
+            if (places.contains(written.place())) {
+                told.add(question);
+            }
+        });
+        return told;
+    }
+
     /** One problem a screen: what has no answer, and what would be one. */
-    private static Problem missing(Screen screen, List<String> questions, AnswerFile file) {
+    private static Problem missing(Screen screen, List<String> questions, AnswerFile file, boolean maySkip) {
         Place place = Optional.ofNullable(file.written().get(questions.get(0)))
                 .map(AnswerFile.Written::place)
-                .orElse(file.end());
+                .orElse(file.top());
         String names = questions.stream().map(name -> "`" + name + "`").collect(Collectors.joining(", "));
         String words = screen.kind() == Screen.Kind.CHECKLIST
                 ? "yes, no or not sure for each, or `" + screen.id() + ": none`"
                 : "one of: " + String.join(", ", AnswerSheet.Words.of(screen));
-        return new Problem(place, "no answer to " + names, "write " + words);
+        String orSkipped = maySkip ? ", or `" + screen.id() + ": skipped`" : "";
+        return new Problem(place, "no answer to " + names, "write " + words + orSkipped);
     }
 
     /** Whether a result can be given: the answers are whole, or they hold an emergency. */
@@ -74,7 +88,7 @@ record WrittenAnswers(AnswerFile file, AnswerSheet sheet, List<Problem> problems
         return switch (misfit.kind()) {
             case UNKNOWN_QUESTION ->
                 new Problem(
-                        written.place(),
+                        written.key(),
                         "there is no question " + question,
                         Spelling.hint(misfit.question(), misfit.known()));
             case NO_SUCH_ANSWER ->

@@ -10,42 +10,53 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Answers to a triage as somebody wrote them down, in YAML or JSON. What they mean is not looked at here.
  *
  * @param written what stands under each key, with its place
- * @param end the place that a missing answer is reported at
+ * @param problems what is wrong with its form; what is written elsewhere can still be read
+ * @param top the place that a missing answer is reported at
  * @param answeredOn the day the answers were given; null if it is not written
- * @param label a name that the writer gave these answers, under {@code id}; null if there is none
+ * @param label a name or number that the writer gave these answers, under {@code id}; null if there is none
  */
 public record AnswerFile(
         Map<String, Written> written,
-        Place end,
+        List<Problem> problems,
+        Place top,
         @Nullable LocalDate answeredOn,
-        @Nullable String label) {
+        @Nullable Object label) {
 
     /** The version of this form. */
     public static final String SCHEMA = "limber/answers/1";
 
     private static final String ANSWERED_ON = "answered-on";
 
+    /** As in 2026-11-22. Years of more digits would take a plan past the end of the calendar. */
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+    /** Whole numbers that every reader of JSON takes as they are. */
+    private static final Pattern NUMBER = Pattern.compile("0|-?[1-9][0-9]{0,14}");
+
     public AnswerFile {
-        written = Map.copyOf(written);
+        written = Collections.unmodifiableMap(new LinkedHashMap<>(written));
+        problems = List.copyOf(problems);
     }
 
-    /** One value, as text; empty where nothing was written. */
-    public record Written(String value, Place place) {}
+    /** One value, as text; empty where nothing was written. {@code key} is where its key stands. */
+    public record Written(String value, Place place, Place key) {}
 
-    /** Reads a file; stops with every mistake in its form. */
+    /** Reads a file; stops if it holds no answers that could be read. */
     public static AnswerFile in(Path file) {
         String name = file.toString();
-        if (!Files.isRegularFile(file)) {
+        if (!Files.exists(file) || Files.isDirectory(file)) {
             throw broken(name, "there is no such file", "name a file of answers, or `-` to read them from a pipe");
         }
         try (InputStream in = Files.newInputStream(file)) {
@@ -75,13 +86,13 @@ public record AnswerFile(
 
     /** Reads answers from a text. */
     public static AnswerFile of(String name, String text) {
-        Reader reader = new Reader(name);
-        Optional<AnswerFile> read =
-                Optional.ofNullable(Yaml.read(name, text, reader.problems::add)).flatMap(reader::answers);
-        if (!reader.problems.isEmpty()) {
-            throw new BrokenContentException(reader.problems);
+        if (text.lines().map(String::strip).allMatch(line -> line.isEmpty() || line.startsWith("#"))) {
+            throw broken(name, "there are no answers here", "limber triage --answer-template prints all to fill in");
         }
-        return read.orElseThrow(() -> new IllegalStateException("no answers, and no problem"));
+        Reader reader = new Reader(name);
+        return Optional.ofNullable(Yaml.read(name, text, reader.problems::add))
+                .flatMap(reader::answers)
+                .orElseThrow(() -> new BrokenContentException(reader.problems));
     }
 
     private static BrokenContentException broken(String name, String message, String hint) {
@@ -107,7 +118,9 @@ public record AnswerFile(
                 return Optional.empty();
             }
             Map<String, Written> written = new LinkedHashMap<>();
-            block.values().forEach((key, node) -> text(key, node).ifPresent(value -> written.put(key, value)));
+            block.values()
+                    .forEach((key, node) ->
+                            written.put(key, text(key, node, block.keys().get(key))));
             Optional<LocalDate> day = Optional.ofNullable(written.remove(ANSWERED_ON))
                     .filter(value -> !value.value().isEmpty())
                     .flatMap(this::day);
@@ -117,29 +130,44 @@ public record AnswerFile(
                             value.place(),
                             "`schema` is `" + value.value() + "`",
                             "this limber reads `" + SCHEMA + "`"));
-            Optional<String> label = Optional.ofNullable(written.remove("id")).map(Written::value);
-            return Optional.of(new AnswerFile(written, Place.top(name), day.orElse(null), label.orElse(null)));
+            Object label = Optional.ofNullable(written.remove("id"))
+                    .filter(value -> !value.value().isEmpty())
+                    .map(value -> label(value.value(), block.values().get("id")))
+                    .orElse(null);
+            return Optional.of(new AnswerFile(written, problems, Place.top(name), day.orElse(null), label));
         }
 
-        private Optional<Written> text(String key, Node node) {
+        /** A number stays a number, so that a script finds it again by what it wrote. */
+        private static Object label(String text, @Nullable Node node) {
+            boolean number = node instanceof Node.Scalar scalar
+                    && scalar.type() == Node.Type.WHOLE_NUMBER
+                    && NUMBER.matcher(text).matches();
+            return number ? (Object) Long.valueOf(text) : text;
+        }
+
+        private Written text(String key, Node node, @Nullable Place keyPlace) {
+            Place itsKey = keyPlace == null ? node.place() : keyPlace;
             if (node instanceof Node.Scalar scalar) {
                 boolean nothing = scalar.type() == Node.Type.NOTHING;
-                return Optional.of(new Written(nothing ? "" : scalar.text().strip(), scalar.place()));
+                return new Written(nothing ? "" : scalar.text().strip(), scalar.place(), itsKey);
             }
             report(node.place(), "`" + key + "` takes one answer, but has " + node.kind(), "write one value here");
-            return Optional.empty();
+            return new Written("", node.place(), itsKey);
         }
 
         private Optional<LocalDate> day(Written value) {
             try {
-                return Optional.of(LocalDate.parse(value.value()));
+                if (DAY.matcher(value.value()).matches()) {
+                    return Optional.of(LocalDate.parse(value.value()));
+                }
             } catch (DateTimeException e) {
-                report(
-                        value.place(),
-                        "`" + ANSWERED_ON + "` is no day: `" + value.value() + "`",
-                        "write it like 2026-11-22");
-                return Optional.empty();
+                // Such as 2026-02-30: no day either.
             }
+            report(
+                    value.place(),
+                    "`" + ANSWERED_ON + "` is no day: `" + value.value() + "`",
+                    "write it like 2026-11-22");
+            return Optional.empty();
         }
 
         private void report(Place place, String message, String hint) {

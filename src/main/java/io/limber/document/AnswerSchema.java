@@ -21,7 +21,7 @@ public final class AnswerSchema {
         day.put("type", "string");
         day.put("format", "date");
         properties.put("answered-on", day);
-        properties.put("id", Map.of("type", "string"));
+        properties.put("id", Map.of("type", List.of("string", "integer")));
         script.protocol().screens().forEach(screen -> add(screen, properties));
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");

@@ -2,6 +2,7 @@ package io.limber.document;
 
 import io.limber.model.Screen;
 import io.limber.triage.AnswerSheet;
+import io.limber.triage.MustAsk;
 import io.limber.triage.Script;
 import java.time.LocalDate;
 
@@ -42,6 +43,7 @@ public final class AnswerTemplate {
         line("# " + (followUp ? "Follow-up: " : "") + screen.ask());
         if (screen.kind() == Screen.Kind.CHECKLIST) {
             line("# Each line: yes, no or not sure. Or all of them at once: \"" + screen.id() + ": none\".");
+            mayBeSkipped(screen, followUp);
             for (Screen.Item item : screen.items()) {
                 line((followUp ? "# " : "") + item.id() + ":  # " + item.text()
                         + (item.mayDecline() ? " (Or: declined.)" : ""));
@@ -52,7 +54,15 @@ public final class AnswerTemplate {
             } else {
                 line("# " + String.join(", or ", AnswerSheet.Words.of(screen)));
             }
+            mayBeSkipped(screen, followUp);
             line((followUp ? "# " : "") + screen.id() + ":");
+        }
+    }
+
+    /** Screens that are for the plan alone. Where an answer hangs on one all the same, a skip is refused by name. */
+    private void mayBeSkipped(Screen screen, boolean followUp) {
+        if (!followUp && Script.questions(screen).stream().noneMatch(MustAsk.QUESTIONS::contains)) {
+            line("# Or, where nothing else hangs on it: \"" + screen.id() + ": skipped\".");
         }
     }
 

@@ -66,6 +66,11 @@ public final class Output {
         print(line + "\n");
     }
 
+    /** Whether there still is somebody to write for. */
+    public synchronized boolean isRead() {
+        return failure == null;
+    }
+
     /** Why the last write failed, if it did, and if the reader did not simply go away. */
     public Optional<String> failure() {
         return Optional.ofNullable(failure)

@@ -92,6 +92,11 @@ public record AnswerSheet(Answers answers, List<Misfit> misfits) {
         return missing;
     }
 
+    /** Whether a screen may be left out with {@code skipped}, as things stand. */
+    public boolean maySkip(Script script, Screen screen) {
+        return Interview.of(script, answers).maySkip(new Interview.Turn(screen, Optional.empty()));
+    }
+
     private static void whole(Screen screen, @Nullable String word, Map<String, Answer> into, List<Misfit> misfits) {
         if (word == null) {
             return;

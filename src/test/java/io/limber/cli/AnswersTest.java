@@ -251,6 +251,10 @@ class AnswersTest {
                 "--schema answers --list-questions",
                 "--answer-template --save-answers x",
                 "--answers x.jsonl --save-answers y",
+                "--list-questions --trace",
+                "--schema verdict --exit-code",
+                "--answer-template --format json",
+                "--schema answers --format yaml",
                 "--schema nonsense"
             })
     void whatCannotGoTogetherIsSaid(String options) {
