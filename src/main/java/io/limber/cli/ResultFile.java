@@ -28,14 +28,8 @@ final class ResultFile {
 
     /** Writes text to a file, in place of what was there. */
     static void write(Path file, String text, boolean followLinks) {
+        check(file, followLinks);
         try {
-            if (Files.isSymbolicLink(file) && !followLinks) {
-                throw new UserException(file + " is a symbolic link, and limber does not write through it.\n"
-                        + "Name the file itself, or use --force.");
-            }
-            if (Files.isDirectory(file)) {
-                throw new UserException(file + " is a directory. Name a file in it.");
-            }
             Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
             if (Files.exists(target) && !Files.isRegularFile(target)) {
                 Files.writeString(target, text);
@@ -44,6 +38,21 @@ final class ResultFile {
             replace(target, text);
         } catch (IOException e) {
             throw new UserException("limber cannot write " + file + ": " + reason(e) + "\nNothing was changed there.");
+        }
+    }
+
+    /** Refuses what could not be written; somebody who is about to answer many questions wants to know before. */
+    static void check(Path file, boolean followLinks) {
+        if (Files.isSymbolicLink(file) && !followLinks) {
+            throw new UserException(file + " is a symbolic link, and limber does not write through it.\n"
+                    + "Name the file itself, or use --force.");
+        }
+        if (Files.isDirectory(file)) {
+            throw new UserException(file + " is a directory. Name a file in it.");
+        }
+        if (!Files.isDirectory(Objects.requireNonNull(file.toAbsolutePath().getParent()))) {
+            throw new UserException(
+                    "limber cannot write " + file + ": there is no such folder.\nNothing was changed there.");
         }
     }
 

@@ -124,6 +124,10 @@ final class Triage {
         if (!interview.equals(shown)) {
             printer.print(page(interview));
         }
+    }
+
+    /** After a result that was read on a terminal: offers what can come next. */
+    void offerNext() {
         if (readsOnScreen()) {
             new WhatNext(door, printer, results).offer(results.of(interview.answers()));
         }

@@ -6,7 +6,9 @@ import io.limber.document.Document;
 import io.limber.document.Node;
 import io.limber.terminal.Door;
 import io.limber.terminal.LineInterview;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -58,6 +60,9 @@ final class TriageCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         wanted.check(output);
+        Stream.of(Optional.ofNullable(wanted.save), Optional.ofNullable(output.file))
+                .flatMap(Optional::stream)
+                .forEach(file -> ResultFile.check(file, output.force));
         boolean asks = wanted.answers == null && !wanted.template && !wanted.questions && wanted.schema == null;
         if (asks && !door.isTerminal(Door.Stream.IN) && !output.plain) {
             throw new UserException("limber triage asks questions, and there is no terminal to answer from.\n"
@@ -93,6 +98,7 @@ final class TriageCommand implements Callable<Integer> {
                 if (wanted.save != null) {
                     results.save(results.of(triage.answers()), wanted.save, output.force);
                 }
+                triage.offerNext();
                 yield wanted.exitCode ? Exit.of(triage.verdict().urgency()) : Exit.OK;
             }
         };
