@@ -66,7 +66,7 @@ public record Trace(List<Rule> fired, List<Near> near) {
                 yield IntStream.rangeClosed(range.from(), range.to())
                         .filter(value -> value != now)
                         .boxed()
-                        .sorted(Comparator.comparing(value -> Math.abs(value - now)))
+                        .sorted(Comparator.comparingInt(value -> Math.abs(value - now)))
                         .map(Answer.Amount::new);
             }
         };
