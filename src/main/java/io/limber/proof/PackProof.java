@@ -45,10 +45,16 @@ public record PackProof(Map<String, Integer> shown, List<Finding> findings) {
         if (!structure.findings().isEmpty()) {
             return structure;
         }
+        Order order = Order.of(script);
         Talks talks = Talks.of(script);
         Map<String, Integer> shown = new LinkedHashMap<>(structure.shown());
+        shown.putAll(order.shown());
         shown.putAll(talks.shown());
-        return new PackProof(shown, talks.findings());
+        return new PackProof(
+                shown,
+                Stream.of(order.findings(), talks.findings())
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     /** The same without talks: what stands in the pack as it is written. */

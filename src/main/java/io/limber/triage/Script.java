@@ -63,6 +63,11 @@ public final class Script {
         return known(facts.get(id), "fact", id);
     }
 
+    /** Whether answers are enough for a condition, and it holds. */
+    public boolean holds(Condition condition, Answers answers) {
+        return new Reading(this, answers).of(condition) == Truth.YES;
+    }
+
     /** Whether every question of a screen has an answer that is not a skip. */
     boolean isAnswered(String screen, Answers answers) {
         return answers.to(screen).filter(Answer.Whole.SKIPPED::equals).isEmpty()
