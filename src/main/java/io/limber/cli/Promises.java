@@ -3,13 +3,11 @@ package io.limber.cli;
 import io.limber.content.BrokenContentException;
 import io.limber.content.Library;
 import io.limber.content.Problem;
-import io.limber.model.Exercise;
-import io.limber.model.Routine;
+import io.limber.proof.PackParts;
 import io.limber.proof.PackProof;
 import io.limber.triage.Script;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Holds a pack to what every triage promises. */
 final class Promises {
@@ -18,7 +16,7 @@ final class Promises {
 
     /** All that can be shown of a pack, talks included. */
     static PackProof of(Library library) {
-        return PackProof.of(new Script(library.protocol()), library.redFlags(), movements(library));
+        return PackProof.of(parts(library));
     }
 
     /** Refuses a pack that is not limber's own and whose structure breaks a promise; this takes well under a second. */
@@ -30,7 +28,7 @@ final class Promises {
         if (!problems.isEmpty()) {
             throw new BrokenContentException(problems);
         }
-        PackProof proof = PackProof.ofStructure(new Script(library.protocol()), library.redFlags(), movements(library));
+        PackProof proof = PackProof.ofStructure(parts(library));
         if (!proof.findings().isEmpty()) {
             throw new UserException("This content pack cannot be used for a triage:\n"
                     + proof.findings().stream()
@@ -40,11 +38,13 @@ final class Promises {
         }
     }
 
-    private static List<String> movements(Library library) {
-        return Stream.of(
-                        library.exercises().stream().map(Exercise::name),
-                        library.routines().stream().map(Routine::name))
-                .flatMap(names -> names)
-                .toList();
+    private static PackParts parts(Library library) {
+        return new PackParts(
+                new Script(library.protocol()),
+                library.redFlags(),
+                library.exercises(),
+                library.routines(),
+                library.limits(),
+                library.patterns());
     }
 }

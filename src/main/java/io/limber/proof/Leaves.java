@@ -1,10 +1,15 @@
 package io.limber.proof;
 
 import io.limber.model.Condition;
+import io.limber.model.Protocol;
+import io.limber.model.Rule;
+import io.limber.model.Screen;
 import io.limber.triage.Script;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The comparisons that a condition is made of in the end. */
 final class Leaves {
@@ -32,6 +37,21 @@ final class Leaves {
         Set<Condition> leaves = new LinkedHashSet<>();
         collect(condition, script, leaves);
         return leaves;
+    }
+
+    /** All comparisons of a triage that read one question. */
+    static List<Condition> reading(String question, Script script) {
+        Protocol protocol = script.protocol();
+        Set<Condition> leaves = new LinkedHashSet<>();
+        Stream.of(
+                        protocol.screens().stream().map(Screen::when),
+                        protocol.facts().stream().map(Protocol.Fact::when),
+                        protocol.rules().stream().map(Rule::when),
+                        protocol.proposals().stream().map(Protocol.Proposal::when))
+                .flatMap(conditions -> conditions)
+                .filter(Objects::nonNull)
+                .forEach(condition -> collect(condition, script, leaves));
+        return leaves.stream().filter(leaf -> question(leaf).equals(question)).toList();
     }
 
     private static void collect(Condition condition, Script script, Set<Condition> into) {

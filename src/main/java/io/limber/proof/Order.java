@@ -35,8 +35,8 @@ record Order(Map<String, Integer> shown, List<Finding> findings) {
                 .filter(rule -> isTooMuch(new Trial(rule.when(), script)))
                 .count();
         Map<String, Integer> shown = new LinkedHashMap<>();
-        shown.put("rules that keep the order, all answers", rules.size() - drawn);
-        shown.put("rules that keep the order, 200,000 drawn", drawn);
+        shown.put("rules in order, fully tried", rules.size() - drawn);
+        shown.put("rules in order, 200,000 tries", drawn);
         return new Order(shown, findings);
     }
 

@@ -1,11 +1,8 @@
 package io.limber.proof;
 
-import io.limber.model.Card;
 import io.limber.model.Protocol;
-import io.limber.model.RedFlag;
 import io.limber.model.Rule;
 import io.limber.model.Screen;
-import io.limber.model.Urgency;
 import io.limber.triage.Answers;
 import io.limber.triage.MustAsk;
 import io.limber.triage.Script;
@@ -13,18 +10,17 @@ import io.limber.triage.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * What was shown of a pack's triage, and what it does not keep.
  *
  * <p>Shown for every rule and every question, by an exact search: a rule can fire, and a question comes up, with answers
- * that can really be given together. Shown for every text of an urgent result: it names no exercise and no routine. Shown
- * for every must-ask question: everybody is asked. Talks that end, and their length, are shown by {@link Talks}.
+ * that can really be given together. Shown for every text of a result that has to be seen or that waits: it names no
+ * exercise and no routine. Shown for every must-ask question: everybody is asked. {@link Order} shows that a worse answer
+ * never counts for less, {@link Fits} that no plan holds what a limit forbids, {@link Talks} that talks end well.
  *
  * @param shown what was looked at, and how often
  * @param findings empty for a pack that keeps its promises
@@ -37,28 +33,29 @@ public record PackProof(Map<String, Integer> shown, List<Finding> findings) {
 
     /**
      * The proof of a pack.
-     *
-     * @param movements the names of its exercises and routines, which no urgent result may hold
      */
-    public static PackProof of(Script script, List<RedFlag> flags, List<String> movements) {
-        PackProof structure = ofStructure(script, flags, movements);
+    public static PackProof of(PackParts parts) {
+        PackProof structure = ofStructure(parts);
         if (!structure.findings().isEmpty()) {
             return structure;
         }
-        Order order = Order.of(script);
-        Talks talks = Talks.of(script);
+        PackProof fits = Fits.of(parts);
+        Order order = Order.of(parts.script());
+        PackProof talks = Talks.of(parts);
         Map<String, Integer> shown = new LinkedHashMap<>(structure.shown());
+        shown.putAll(fits.shown());
         shown.putAll(order.shown());
         shown.putAll(talks.shown());
         return new PackProof(
                 shown,
-                Stream.of(order.findings(), talks.findings())
+                Stream.of(fits.findings(), order.findings(), talks.findings())
                         .flatMap(List::stream)
                         .toList());
     }
 
-    /** The same without talks: what stands in the pack as it is written. */
-    public static PackProof ofStructure(Script script, List<RedFlag> flags, List<String> movements) {
+    /** What takes well under a second: all that stands in the pack as it is written, and a few talks. */
+    public static PackProof ofStructure(PackParts parts) {
+        Script script = parts.script();
         Protocol protocol = script.protocol();
         List<Finding> findings = new ArrayList<>();
         MustAsk.missingFrom(protocol)
@@ -69,7 +66,11 @@ public record PackProof(Map<String, Integer> shown, List<Finding> findings) {
         Witness witness = new Witness(script);
         protocol.rules().forEach(rule -> canFire(rule, script, witness).ifPresent(findings::add));
         protocol.screens().forEach(screen -> comesUp(screen, witness).ifPresent(findings::add));
-        findings.addAll(named(protocol, flags, movements));
+        findings.addAll(UrgentTexts.of(parts));
+        findings.addAll(Fits.gentlest(parts));
+        if (findings.isEmpty()) {
+            findings.addAll(Talks.few(parts));
+        }
         Map<String, Integer> shown = new LinkedHashMap<>();
         shown.put("rules that can fire", protocol.rules().size());
         shown.put("screens that come up", protocol.screens().size());
@@ -97,43 +98,5 @@ public record PackProof(Map<String, Integer> shown, List<Finding> findings) {
                 ? Optional.empty()
                 : Optional.of(Finding.of(
                         screen.id(), "this question can never come up", "no answers fit its `when`; look at it again"));
-    }
-
-    /** Urgent texts that name an exercise or a routine. */
-    private static List<Finding> named(Protocol protocol, List<RedFlag> flags, List<String> movements) {
-        Pattern names = Pattern.compile(String.join(
-                "|",
-                movements.stream()
-                        .map(name -> "\\b" + Pattern.quote(name.toLowerCase(Locale.ROOT)) + "\\b")
-                        .toList()));
-        List<Finding> findings = new ArrayList<>();
-        protocol.cards()
-                .forEach(card -> texts(card)
-                        .forEach(text -> named(names, card.id(), text).ifPresent(findings::add)));
-        flags.stream()
-                .filter(flag -> flag.urgency().compareTo(Urgency.CLINICIAN_WITHIN_DAYS) <= 0)
-                .forEach(flag -> Stream.of(flag.name(), flag.sign(), flag.mayMean(), flag.action(), flag.say())
-                        .forEach(text -> named(names, flag.id(), text).ifPresent(findings::add)));
-        protocol.rules().stream()
-                .filter(rule -> rule.urgency() != Urgency.SELF_CARE_FOLLOW_UP)
-                .forEach(rule -> Optional.ofNullable(rule.advice())
-                        .flatMap(text -> named(names, rule.id(), text))
-                        .ifPresent(findings::add));
-        return findings;
-    }
-
-    private static Stream<String> texts(Card card) {
-        return Stream.of(Stream.of(card.title()), card.doNow().stream(), card.whileYouWait().stream())
-                .flatMap(lines -> lines);
-    }
-
-    private static Optional<Finding> named(Pattern names, String where, String text) {
-        return names.matcher(text.toLowerCase(Locale.ROOT))
-                .results()
-                .findFirst()
-                .map(found -> Finding.of(
-                        where,
-                        "a result that has to be seen would name the exercise or routine \"" + found.group() + "\"",
-                        "say it without that name: nobody who has to be seen is shown exercise"));
     }
 }

@@ -1,131 +1,167 @@
 package io.limber.proof;
 
+import io.limber.model.Limit;
+import io.limber.model.Protocol;
+import io.limber.model.Rule;
 import io.limber.model.Screen;
-import io.limber.triage.Answer;
 import io.limber.triage.Answers;
-import io.limber.triage.Interview;
 import io.limber.triage.Script;
 import io.limber.triage.Verdict;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Whole talks, at random but the same each time: each ends, and a more worrying answer never makes its result less urgent
- * or looser. The second is tried on the answers as they stand, follow-ups unchanged; it samples, and proves nothing for
- * what it did not meet.
- *
- * @param shown how many talks and raised answers were looked at, and the longest talk
+ * Whole talks: one for each rule, each question and each limit, with answers that lead there, and many at random, the same
+ * each time. Each ends, none at a dead end, and a more worrying answer never makes a result less urgent or looser. They
+ * are samples, and prove nothing for what they did not meet.
  */
-record Talks(Map<String, Integer> shown, List<Finding> findings) {
+final class Talks {
 
     /** Screens of a talk in which nothing is ticked. */
     private static final int CLEAN_PATH = 14;
 
     private static final int TALKS = 400;
+    private static final int RAISED_IN_EACH = 3;
+    private static final int MOST_WAYS = 200;
     private static final long SEED = 20261122;
 
-    static Talks of(Script script) {
-        Random random = new Random(SEED);
-        List<Finding> findings = new ArrayList<>();
-        int longest = 0;
-        int raised = 0;
-        int most = script.protocol().screens().size() * 4;
-        for (int i = 0; i < TALKS && findings.isEmpty(); i++) {
-            int worry = i == 0 ? 0 : 1 + random.nextInt(20);
-            Interview talk = Interview.begin(script);
-            int asked = 0;
-            for (Optional<Interview.Turn> turn = talk.next(); turn.isPresent() && asked <= most; turn = talk.next()) {
-                talk = talk.answer(turn.get(), answers(turn.get(), worry, random));
-                asked++;
-            }
-            if (asked > most) {
-                findings.add(new Finding(
-                        "screens",
-                        "a talk does not come to an end",
-                        "look for screens that open each other",
-                        talk.answers()));
-            }
-            if (i == 0 && asked > CLEAN_PATH) {
-                findings.add(Finding.of(
-                        "screens",
-                        "somebody who ticks nothing is asked " + asked + " screens",
-                        "at most " + CLEAN_PATH + " should be without a `when`"));
-            }
-            longest = Math.max(longest, asked);
-            raised += raise(script, talk.answers(), findings);
-        }
+    private final Script script;
+    private final Witness witness;
+    private final Talker talker;
+    private final Ends ends;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Set<String> asked = new HashSet<>();
+    private int talks;
+    private int longest;
+    private int raised;
+
+    private Talks(PackParts parts) {
+        this.script = parts.script();
+        this.witness = new Witness(script);
+        this.talker = new Talker(script);
+        this.ends = new Ends(parts);
+    }
+
+    static PackProof of(PackParts parts) {
+        Talks talks = new Talks(parts);
+        int clean = talks.clean();
+        talks.there(parts.limits());
+        talks.atRandom();
+        talks.unasked();
         Map<String, Integer> shown = new LinkedHashMap<>();
-        shown.put("random talks that end", TALKS);
-        shown.put("longest of them, in questions", longest);
-        shown.put("answers raised in them", raised);
-        return new Talks(shown, findings);
+        shown.put("talks without a dead end", talks.talks);
+        shown.put("calmest talk, in questions", clean);
+        shown.put("longest talk, in questions", talks.longest);
+        shown.put("answers raised in talks", talks.raised);
+        return new PackProof(shown, talks.findings);
     }
 
-    private static Map<String, Answer> answers(Interview.Turn turn, int worry, Random random) {
-        Map<String, Answer> given = new LinkedHashMap<>();
-        Screen screen = turn.screen();
-        turn.questions().forEach(question -> given.put(question, answer(screen, worry, random)));
-        return given;
+    /** A few talks: the calmest, and the calmest from each place where somebody can be. */
+    static List<Finding> few(PackParts parts) {
+        Talks talks = new Talks(parts);
+        talks.clean();
+        parts.script().protocol().starts().stream()
+                .map(Protocol.Start::when)
+                .forEach(start -> talks.witness.of(start).ifPresent(talks::look));
+        return talks.findings;
     }
 
-    /** @param worry how many in a hundred lines are ticked */
-    private static Answer answer(Screen screen, int worry, Random random) {
-        return switch (screen.kind()) {
-            case CHECKLIST ->
-                random.nextInt(100) >= worry
-                        ? Answer.Tick.NO
-                        : random.nextBoolean() ? Answer.Tick.YES : Answer.Tick.NOT_SURE;
-            case CHOICE ->
-                new Answer.Chosen(screen.items()
-                        .get(random.nextInt(screen.items().size()))
-                        .id());
-            case NUMBER -> {
-                Screen.Range range = Objects.requireNonNull(screen.range());
-                yield new Answer.Amount(range.from() + random.nextInt(range.to() - range.from() + 1));
+    private int clean() {
+        int questions = look(Answers.NONE).asked().size();
+        if (questions > CLEAN_PATH) {
+            findings.add(Finding.of(
+                    "screens",
+                    "somebody who ticks nothing is asked " + questions + " questions",
+                    "at most " + CLEAN_PATH + " should be without a `when`"));
+        }
+        return questions;
+    }
+
+    /** A talk that leads to each rule, each question and each limit. */
+    private void there(List<Limit> limits) {
+        Stream.of(
+                        script.protocol().rules().stream().map(Rule::when),
+                        script.protocol().screens().stream().map(Screen::when),
+                        limits.stream().map(Limit::when))
+                .flatMap(conditions -> conditions)
+                .filter(Objects::nonNull)
+                .forEach(condition -> witness.of(condition).ifPresent(this::look));
+    }
+
+    private void atRandom() {
+        Random random = new Random(SEED);
+        Sheets sheets = new Sheets(script, random);
+        for (int i = 0; i < TALKS && findings.isEmpty(); i++) {
+            Answers sheet = sheets.next();
+            Verdict before = look(sheet).end().verdict();
+            List<Raised> more = Raised.of(sheet, script).toList();
+            for (int j = 0; j < RAISED_IN_EACH; j++) {
+                compare(sheet, before, more.get(random.nextInt(more.size())));
             }
-        };
+        }
     }
 
-    /** Raises each danger answer by one step; how many there were. */
-    private static int raise(Script script, Answers answers, List<Finding> findings) {
-        Verdict before = Verdict.of(script, answers);
-        int count = 0;
-        for (Map.Entry<String, Answer> given : answers.byQuestion().entrySet()) {
-            Optional<Answer> worse = worse(script.screenOf(given.getKey()), given.getValue());
-            if (worse.isPresent()) {
-                count++;
-                Answers raised = answers.with(given.getKey(), worse.get());
-                Verdict after = Verdict.of(script, raised);
-                if (after.urgency().compareTo(before.urgency()) > 0
-                        || after.movement().compareTo(before.movement()) > 0) {
-                    findings.add(new Finding(
-                            given.getKey(),
-                            "a more worrying answer here makes the result less urgent or looser",
-                            "look at the screens and rules that read it",
-                            raised));
-                }
-            }
-        }
-        return count;
+    /** Questions that no talk came to although something opens them: an emergency may have ended all of them before. */
+    private void unasked() {
+        script.protocol().screens().stream()
+                .filter(screen -> !asked.contains(screen.id()))
+                .filter(screen -> screen.when() == null
+                        || witness.some(screen.when(), MOST_WAYS)
+                                .noneMatch(sheet -> talker.talk(sheet).asked().contains(screen)))
+                .forEach(screen -> findings.add(Finding.of(
+                        screen.id(),
+                        "no talk comes to this question",
+                        "what opens it may have ended the talk already; ask it sooner, or open it otherwise")));
     }
 
-    private static Optional<Answer> worse(Screen screen, Answer now) {
-        if (now == Answer.Tick.NO || now == Answer.Tick.DECLINED) {
-            return Optional.of(Answer.Tick.NOT_SURE);
+    private WholeTalk look(Answers sheet) {
+        WholeTalk talk = talker.talk(sheet);
+        talks++;
+        longest = Math.max(longest, talk.asked().size());
+        talk.asked().forEach(screen -> asked.add(screen.id()));
+        ends.fault(talk)
+                .filter(fault -> findings.stream().noneMatch(one -> one.where().equals(fault.where())))
+                .ifPresent(fault -> findings.add(shown(fault, sheet)));
+        return talk;
+    }
+
+    /** The finding with the fewest answers that show it. */
+    private Finding shown(Finding fault, Answers sheet) {
+        Answers fewest = Smallest.of(
+                sheet,
+                fewer -> ends.fault(talker.talk(fewer)).map(Finding::where).equals(Optional.of(fault.where())));
+        return fewest.byQuestion().isEmpty()
+                ? Finding.of(fault.where(), fault.message() + "; it takes no sign at all", fault.hint())
+                : new Finding(fault.where(), fault.message(), fault.hint(), fewest);
+    }
+
+    private void compare(Answers sheet, Verdict before, Raised more) {
+        raised++;
+        if (isLess(talker.talk(more.answers()).end().verdict(), before)) {
+            findings.add(new Finding(
+                    more.question(),
+                    "a more worrying answer here makes the result less urgent or looser",
+                    "look at the screens and rules that read it",
+                    Smallest.of(
+                            sheet,
+                            fewer -> Raised.of(fewer, script)
+                                    .filter(again -> again.question().equals(more.question()))
+                                    .anyMatch(again -> isLess(
+                                            talker.talk(again.answers()).end().verdict(),
+                                            talker.talk(fewer).end().verdict())))));
         }
-        if (now == Answer.Tick.NOT_SURE) {
-            return Optional.of(Answer.Tick.YES);
-        }
-        if (screen.ordered() && now instanceof Answer.Chosen chosen) {
-            List<String> options = screen.items().stream().map(Screen.Item::id).toList();
-            int place = options.indexOf(chosen.option());
-            return place > 0 ? Optional.of(new Answer.Chosen(options.get(place - 1))) : Optional.empty();
-        }
-        return Optional.empty();
+    }
+
+    private static boolean isLess(Verdict after, Verdict before) {
+        return after.urgency().compareTo(before.urgency()) > 0
+                || after.movement().compareTo(before.movement()) > 0;
     }
 }

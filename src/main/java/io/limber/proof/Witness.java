@@ -46,6 +46,11 @@ final class Witness {
         return holding(condition, Answers.NONE).findFirst();
     }
 
+    /** Some answers under which a condition holds. */
+    Stream<Answers> some(Condition condition, int most) {
+        return holding(condition, Answers.NONE).limit(most);
+    }
+
     /** Answers under which a screen's turn comes; empty if it never does. */
     Optional<Answers> opening(Screen screen) {
         Condition when = screen.when();
@@ -138,21 +143,13 @@ final class Witness {
                     .filter(Witness::isNumber)
                     .forEach(number -> around(is.question(), Integer.parseInt(number)));
         } else {
-            parts(condition).forEach(this::collect);
+            Leaves.parts(condition).forEach(this::collect);
         }
     }
 
     private void around(String question, int number) {
         Function<String, Set<Integer>> none = unseen -> new TreeSet<>();
         numbers.computeIfAbsent(question, none).addAll(List.of(number - 1, number, number + 1));
-    }
-
-    private static List<Condition> parts(Condition condition) {
-        return condition instanceof Condition.All all
-                ? all.of()
-                : condition instanceof Condition.Any any
-                        ? any.of()
-                        : condition instanceof Condition.Count count ? count.of() : List.of();
     }
 
     private static boolean isNumber(String text) {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,18 +70,85 @@ class PlantedFaultsTest {
         isFound("exercise-in-an-urgent-text");
     }
 
+    @Test
+    void aRuleThatStopsAtAWorseAnswer() {
+        plant(
+                "flag: va4, when: {at-least: {f3-looks: f3-looks-swollen}}",
+                "flag: va4, when: {is: {f3-looks: f3-looks-swollen}}");
+        isRefused("rule-that-lowers");
+    }
+
+    @Test
+    void aQuestionThatClosesAtAYes() {
+        plant(
+                "    ordered: true\n    when: {at-least: {s5-pills: not-sure}}",
+                "    ordered: true\n    when: {is: {s5-pills: not-sure}}");
+        isRefused("question-that-closes");
+    }
+
+    @Test
+    void aQuestionBehindAnEmergency() {
+        plant("when: {is: {age: 10-20}}", "when: {at-least: {s1-chest: yes}}");
+        isFoundByTheCheck("question-behind-an-emergency");
+    }
+
+    @Test
+    void anExerciseForThoseWhoSkipTheirLimits() {
+        plant("exercises/single-knee-to-chest.yaml", "gentlest: false", "gentlest: true");
+        isFound("exercise-that-a-limit-forbids");
+    }
+
+    @Test
+    void aSwapThatTheSameLimitForbids() {
+        plant("exercises/positions-of-ease.yaml", "swap: paced-breathing", "swap: side-lying-breathing");
+        isRefused("swap-that-a-limit-forbids");
+    }
+
+    @Test
+    void aDeadEnd() {
+        plant("  - routine: unlock\n", "  - routine: unlock\n    when: {at-least: {pain: 4}}\n");
+        isFound("dead-end");
+    }
+
+    @Test
+    void aRoutineOfWhichNothingIsLeft() {
+        plant("  - routine: morning\n", "  - routine: desk\n");
+        isFoundByTheCheck("routine-of-nothing");
+    }
+
+    /** By both: nobody is triaged with it. */
     private void isFound(String name) {
-        Tool check = limber("content", "check", pack.toString());
+        isFoundByTheCheck(name);
         Tool triage = limber(new FakeDoor(), "triage", "--plain", "--content", pack.toString());
 
-        assertThat(check.exit()).isEqualTo(2);
-        assertGolden("cli/content/planted-" + name + ".txt", check.out());
         assertThat(triage.exit()).as("a triage with it").isEqualTo(2);
         assertThat(triage.err()).contains("cannot be used for a triage").contains("leave --content out");
     }
 
+    private void isFoundByTheCheck(String name) {
+        Tool check = limber("content", "check", pack.toString());
+
+        assertThat(check.exit()).isEqualTo(2);
+        assertGolden("cli/content/planted-" + name + ".txt", check.out());
+    }
+
+    /** As the files are read, with its place; and nobody is triaged with it. */
+    private void isRefused(String name) {
+        Tool check = limber("content", "check", pack.toString());
+        Tool triage = limber(new FakeDoor(), "triage", "--plain", "--content", pack.toString());
+
+        assertThat(List.of(check.exit(), triage.exit())).containsOnly(2);
+        assertGolden(
+                "cli/content/planted-" + name + ".txt",
+                check.out().replace(pack.toString(), "PACK").replaceAll(":\\d+:\\d+:", ":LINE:COLUMN:"));
+    }
+
     private void plant(String sound, String fault) {
-        Path file = pack.resolve("triage.yaml");
+        plant("triage.yaml", sound, fault);
+    }
+
+    private void plant(String name, String sound, String fault) {
+        Path file = pack.resolve(name);
         try {
             String text = Files.readString(file);
             assertThat(text).contains(sound);
