@@ -69,7 +69,7 @@ final class Talker {
                 .map(answer -> talk.answer(turn, Map.of(screen, answer)))
                 .max(Comparator.comparing((Interview then) -> then.verdict().urgency())
                         .thenComparing(Talker::movement)
-                        .thenComparing(then -> -followUps(then)))
+                        .thenComparingInt(then -> -followUps(then)))
                 .orElseThrow();
     }
 
