@@ -67,6 +67,17 @@ class FullScreenOnATerminalTest {
     }
 
     @Test
+    void theCardStaysWhenLimberIsEndedInFrontOfIt() {
+        try (Terminal terminal = begun(new Launch())) {
+            terminal.press("1").waitToSee("1 [x]").press(ENTER).waitToSee("Call an ambulance now.", "Enter leave");
+            terminal.signal("TERM");
+            assertGivenBack(terminal, 143);
+            assertThat(terminal.bytes().substring(terminal.bytes().lastIndexOf("\033[?1049l")))
+                    .contains("Call an ambulance now.", "Call now", "999");
+        }
+    }
+
+    @Test
     void isGivenBackAfterAFault() {
         Terminal started = Terminal.started(80, 24, new Launch().starting(FaultyInterview.class), THEN_LOOK);
         try (Terminal terminal = started) {

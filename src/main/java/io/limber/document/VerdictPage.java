@@ -64,6 +64,7 @@ public final class VerdictPage {
         if (!verdict.isEmergency()) {
             nodes.add(new Node.Paragraph(pack.pack().safety().standingLine() + " Call " + calls.crisis() + "."));
         }
+        verdict.card().ifPresent(card -> nodes.add(callAgain(card, verdict, calls)));
         nodes.addAll(pack.nodes());
         return new Page(new Document(title(verdict), nodes), VerdictData.of(result, calls, pack));
     }
@@ -95,6 +96,12 @@ public final class VerdictPage {
                 Words.tone(result.verdict().urgency()),
                 result.verdict().isEmergency() ? "Do this now" : "Do this today",
                 inside);
+    }
+
+    /** Whom to call, once more at the end: on a small screen the card has gone out of sight by then. */
+    private static Node callAgain(Card card, Verdict verdict, CallList calls) {
+        String when = verdict.isEmergency() ? "Call now" : "Call today";
+        return Node.Facts.of(new Node.Fact(when, calls.whom(card.call())));
     }
 
     private static String calm(Verdict verdict, CallList calls) {

@@ -31,9 +31,14 @@ final class Canvas {
 
     /** Gives the first page back; after it nothing is drawn any more, whoever tries. */
     synchronized void leave() {
+        leave("");
+    }
+
+    /** Gives the first page back, with a text on it. */
+    synchronized void leave(String text) {
         if (isOpen) {
             isOpen = false;
-            out.print(LEAVE);
+            out.print(LEAVE + text);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.limber.terminal;
 
 import io.limber.document.Document;
+import io.limber.document.TextRenderer;
 import io.limber.document.TextStyle;
 import io.limber.triage.Interview;
 import java.util.Optional;
@@ -21,6 +22,7 @@ public final class FullScreenInterview {
 
     private final LiveScreen screen;
     private final TalkDrawing drawing;
+    private final Function<Interview, String> result;
     private Talk talk;
 
     /** What the pages say that the interview itself does not know. */
@@ -32,6 +34,7 @@ public final class FullScreenInterview {
     public FullScreenInterview(LiveScreen screen, TextStyle style, int widest, Interview interview, Words words) {
         this.screen = screen;
         this.drawing = new TalkDrawing(style, widest, words.banner(), words.welcome(), words.result());
+        this.result = now -> new TextRenderer(style).render(words.result().apply(now));
         this.talk = Talk.begin(interview);
     }
 
@@ -57,6 +60,8 @@ public final class FullScreenInterview {
     }
 
     private void settle(Talk.Place here) {
+        // Whoever closes the window or ends limber in front of a card keeps the card.
+        screen.leaveBehind(talk.page() == Talk.Page.CARD ? result.apply(talk.interview()) : "");
         draw(false);
         long start = screen.nanos();
         while (talk.end().isEmpty() && talk.place().equals(here)) {

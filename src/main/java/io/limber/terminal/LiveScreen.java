@@ -10,6 +10,12 @@ public interface LiveScreen extends Beat, AutoCloseable {
     /** Shows these lines and nothing else. No line may be wider than the screen. */
     void paint(List<String> lines);
 
+    /**
+     * What is to stand on the terminal if the process is ended from outside while this screen is up. It takes the place
+     * of what was said here before; nothing if it is empty.
+     */
+    void leaveBehind(String text);
+
     /** Gives the terminal back and stops this program, as Ctrl-Z does; comes back when it goes on. */
     void suspend();
 

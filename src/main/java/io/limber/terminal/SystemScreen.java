@@ -34,6 +34,7 @@ final class SystemScreen implements LiveScreen {
     private final Keyboard keyboard;
     private final ConcurrentLinkedQueue<Key> happened = new ConcurrentLinkedQueue<>();
     private final List<Runnable> undo = new ArrayList<>();
+    private volatile String leftBehind = "";
 
     private SystemScreen(Terminal terminal, Output out) {
         this.terminal = terminal;
@@ -69,7 +70,7 @@ final class SystemScreen implements LiveScreen {
         on("WINCH", Key.Name.RESIZED);
         on("INT", Key.Name.INTERRUPT);
         on("TSTP", Key.Name.SUSPEND);
-        Thread hook = new Thread(canvas::leave, "gives-the-screen-back");
+        Thread hook = new Thread(() -> canvas.leave(leftBehind), "gives-the-screen-back");
         Runtime.getRuntime().addShutdownHook(hook);
         undo.add(() -> removed(hook));
         canvas.enter();
@@ -109,6 +110,11 @@ final class SystemScreen implements LiveScreen {
     @Override
     public void paint(List<String> lines) {
         canvas.paint(lines, size());
+    }
+
+    @Override
+    public void leaveBehind(String text) {
+        leftBehind = text;
     }
 
     @Override

@@ -26,6 +26,7 @@ public final class VirtualScreen implements LiveScreen {
     private Door.Size size;
     private long now;
     private int stops;
+    private String leftBehind = "";
 
     private record Press(String word, long after) {}
 
@@ -133,6 +134,16 @@ public final class VirtualScreen implements LiveScreen {
             throw new IllegalArgumentException(lines.size() + " rows on a screen of " + size.rows());
         }
         canvas.paint(lines, size);
+    }
+
+    @Override
+    public void leaveBehind(String text) {
+        leftBehind = text;
+    }
+
+    /** What would stand on the terminal if the process were ended now. */
+    public String leftBehind() {
+        return leftBehind;
     }
 
     @Override
