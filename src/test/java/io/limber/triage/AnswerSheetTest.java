@@ -56,6 +56,14 @@ class AnswerSheetTest {
     }
 
     @Test
+    void onlyWhatMayBeSkippedOnTheWayMayBeSkippedInAFile() {
+        AnswerSheet ordinary = new AnswerSheet(SmallScript.ORDINARY.without(List.of("s14-hip")), List.of());
+
+        assertThat(ordinary.maySkip(script, script.screenOf("s14-hip"))).isTrue();
+        assertThat(ordinary.maySkip(script, script.screenOf("s1-faint"))).isFalse();
+    }
+
+    @Test
     void noneIsNoToEveryLineThatIsNotWritten() {
         AnswerSheet sheet = sheet("sex", "none", "sex-old", "yes");
 

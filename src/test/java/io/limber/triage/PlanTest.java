@@ -13,6 +13,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.limber.fixture.SmallScript;
 import io.limber.model.Condition;
 import io.limber.model.Limit;
+import io.limber.model.Location;
+import io.limber.model.Pattern;
+import io.limber.model.Protocol;
 import io.limber.model.Within;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -34,6 +37,12 @@ class PlanTest {
             .lookingAgain("soon", Duration.ofHours(6), null)
             .lookingAgain("tomorrow", Duration.ofHours(24), atLeast("pain", "8"))
             .lookingAgain("later", Duration.ofDays(14), null)
+            .starting("stuck", is("where-now", "stuck"), Location.FLOOR)
+            .starting("bed", is("where-now", "bed"), Location.BED)
+            .starting("anywhere", atLeast("age", "0"), Location.CHAIR)
+            .advising("heat", false, new Protocol.Line("Warmth.", null), new Protocol.Line("Not long.", strong()))
+            .advising("lifting", true, new Protocol.Line("Lift little.", null))
+            .advising("strong", false, new Protocol.Line("Ask about it.", strong()))
             .script();
     private static final List<Limit> LIMITS = List.of(
             limit("hip", yes("s14-hip"), false),
@@ -103,6 +112,47 @@ class PlanTest {
     }
 
     @Test
+    void startsWhereSomebodyIs() {
+        Plan inBed = plan(SmallScript.ORDINARY.with("where-now", new Answer.Chosen("bed")));
+
+        assertThat(inBed.start()).map(Protocol.Start::id).contains("bed");
+        assertThat(inBed.circumstances().location()).contains(Location.BED);
+    }
+
+    @Test
+    void theFirstStartThatFitsIsTaken() {
+        assertThat(plan(SmallScript.ORDINARY.without(List.of("where-now")).with("age", new Answer.Amount(12)))
+                        .start())
+                .map(Protocol.Start::id)
+                .contains("anywhere");
+    }
+
+    @Test
+    void leavesOutWhatDoesNotSuitTheLikelyPattern() {
+        Pattern main = pattern("main", yes("s14-hip"), List.of("figure-four"));
+        Plan plan = plan(with("s14-hip"), List.of(main, pattern("left-over", null, List.of("bridging"))));
+
+        assertThat(plan.likely()).map(likely -> likely.main().id()).contains("main");
+        assertThat(plan.circumstances().avoid()).containsExactly("figure-four");
+    }
+
+    @Test
+    void everyLineIsForThoseItFits() {
+        assertThat(plan(SmallScript.ORDINARY).parts())
+                .containsExactly(
+                        new Plan.Part("heat", "About heat", List.of("Warmth.")),
+                        new Plan.Part("lifting", "About lifting", List.of("Lift little.")));
+        assertThat(plan(pain(8)).parts())
+                .extracting(Plan.Part::lines)
+                .containsExactly(List.of("Warmth.", "Not long."), List.of("Lift little."), List.of("Ask about it."));
+    }
+
+    @Test
+    void whatComesAfterTheWaitIsLeftOutWhileSomebodyWaits() {
+        assertThat(plan(with("s10-lump")).parts()).extracting(Plan.Part::id).containsExactly("heat");
+    }
+
+    @Test
     void whatIsADayAwayHasItsDate() {
         assertThat(plan(pain(8)).lookAgain())
                 .extracting(Plan.Look::on)
@@ -123,8 +173,17 @@ class PlanTest {
         return of(answers).orElseThrow();
     }
 
+    private static Plan plan(Answers answers, List<Pattern> patterns) {
+        return Plan.of(SCRIPT, answers, Verdict.of(SCRIPT, answers), LIMITS, patterns, SUNDAY)
+                .orElseThrow();
+    }
+
     private static Optional<Plan> of(Answers answers) {
         return Plan.of(SCRIPT, answers, Verdict.of(SCRIPT, answers), LIMITS, List.of(), SUNDAY);
+    }
+
+    private static Condition strong() {
+        return atLeast("pain", "8");
     }
 
     private static Answers with(String item) {
@@ -133,6 +192,11 @@ class PlanTest {
 
     private static Answers pain(int pain) {
         return SmallScript.ORDINARY.with("pain", new Answer.Amount(pain));
+    }
+
+    private static Pattern pattern(String id, @Nullable Condition when, List<String> avoid) {
+        return new Pattern(
+                id, id, "So.", "Rest.", List.of(), avoid, Pattern.Reliability.LOW, "Low.", when, List.of("source"));
     }
 
     private static Limit limit(String id, @Nullable Condition when, boolean onlyGentlest) {

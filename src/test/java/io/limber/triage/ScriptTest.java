@@ -18,6 +18,7 @@ import io.limber.model.Protocol;
 import io.limber.model.Rule;
 import io.limber.model.Screen;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ScriptTest {
@@ -50,6 +51,16 @@ class ScriptTest {
     void whatIsUnknownIsSaid() {
         assertThatThrownBy(() -> SCRIPT.screenOf("fall")).hasMessage("unknown question `fall`");
         assertThatThrownBy(() -> SCRIPT.fact("stuck")).hasMessage("unknown fact `stuck`");
+    }
+
+    @Test
+    void aConditionHoldsOnlyWhereAnswersAreEnoughForIt() {
+        Condition worried = notSure("s8-sugar");
+
+        assertThat(SCRIPT.holds(worried, SmallScript.ORDINARY.with("s8-sugar", Answer.Tick.YES)))
+                .isTrue();
+        assertThat(SCRIPT.holds(worried, SmallScript.ORDINARY)).isFalse();
+        assertThat(SCRIPT.holds(worried, new Answers(Map.of()))).isFalse();
     }
 
     @Test

@@ -25,6 +25,7 @@ class TraceTest {
             .with(emergency("numb", all(notSure("s2-saddle"), atLeast("since", "new"))))
             .with(emergency("faint-old", all(yes("s1-faint"), atLeast("age", "50"))))
             .with(gentle("fell", is("set-off", "fall"), Within.TWO_WEEKS))
+            .with(gentle("teens", is("age", "13-15"), Within.TWO_WEEKS))
             .with(gentle("sugar", notSure("s8-sugar"), Within.TWO_WEEKS))
             .script();
 
@@ -38,7 +39,10 @@ class TraceTest {
     void tellsWhatIsOneAnswerAway() {
         assertThat(near(SmallScript.ORDINARY))
                 .containsExactly(
-                        "faint: s1-faint YES", "fell: set-off Chosen[option=fall]", "sugar: s8-sugar NOT_SURE");
+                        "faint: s1-faint YES",
+                        "fell: set-off Chosen[option=fall]",
+                        "teens: age Amount[value=15]",
+                        "sugar: s8-sugar NOT_SURE");
     }
 
     @Test
@@ -47,6 +51,7 @@ class TraceTest {
                 .containsExactly(
                         "faint-old: age Amount[value=50]",
                         "fell: set-off Chosen[option=fall]",
+                        "teens: age Amount[value=15]",
                         "sugar: s8-sugar NOT_SURE");
     }
 
@@ -68,9 +73,16 @@ class TraceTest {
     }
 
     @Test
+    void theNearestNumberIsNamed() {
+        assertThat(near(SmallScript.ORDINARY)).contains("teens: age Amount[value=15]");
+        assertThat(near(SmallScript.ORDINARY.with("age", new Answer.Amount(9))))
+                .contains("teens: age Amount[value=13]");
+    }
+
+    @Test
     void whatWasNotAnsweredIsNotNear() {
         assertThat(near(SmallScript.ORDINARY.without(List.of("s1-faint", "set-off"))))
-                .containsExactly("sugar: s8-sugar NOT_SURE");
+                .containsExactly("teens: age Amount[value=15]", "sugar: s8-sugar NOT_SURE");
         assertThat(near(told("s2-saddle"))).noneMatch(near -> near.startsWith("numb"));
     }
 
