@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Draws whole screens on a terminal's second page, so that what stood there before comes back at the end. Of two screens
- * in a row only the lines that differ are sent.
+ * in a row only the columns that differ are sent.
  */
 final class Canvas {
 
@@ -15,7 +15,7 @@ final class Canvas {
     private static final String CLEAR = "\033[0m\033[2J";
 
     private final Output out;
-    private List<String> shown = List.of();
+    private List<Cells> shown = List.of();
     private Door.Size size = new Door.Size(0, 0);
     private boolean isOpen;
 
@@ -52,24 +52,17 @@ final class Canvas {
             shown = List.of();
             size = now;
         }
+        List<Cells> rows = lines.stream().limit(now.rows()).map(Cells::of).toList();
         for (int row = 0; row < now.rows(); row++) {
-            String line = at(lines, row);
-            if (!line.equals(at(shown, row))) {
-                // Erased first: after a full row, the cursor would stand on its last letter.
-                frame.append("\033[")
-                        .append(row + 1)
-                        .append(";1H\033[2K")
-                        .append(line)
-                        .append("\033[0m");
-            }
+            frame.append(at(rows, row).over(at(shown, row), row + 1));
         }
-        shown = List.copyOf(lines);
+        shown = rows;
         if (frame.length() > 0) {
             out.print(frame.toString());
         }
     }
 
-    private static String at(List<String> lines, int row) {
-        return row < lines.size() ? lines.get(row) : "";
+    private static Cells at(List<Cells> rows, int row) {
+        return row < rows.size() ? rows.get(row) : Cells.NONE;
     }
 }
