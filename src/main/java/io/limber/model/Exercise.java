@@ -109,7 +109,7 @@ public record Exercise(
             }
         }
 
-        /** How long it all takes, both sides counted. */
+        /** How long it all takes: both sides, and the switch between them. */
         public Duration length() {
             return length(repetitions, move, hold, rest, sides);
         }
@@ -124,7 +124,7 @@ public record Exercise(
                     .plus(orZero(hold))
                     .multipliedBy(repetitions)
                     .plus(orZero(rest).multipliedBy(repetitions - 1L));
-            return sides == Sides.EACH ? oneSide.multipliedBy(2) : oneSide;
+            return sides == Sides.EACH ? oneSide.multipliedBy(2).plus(Position.GET_READY) : oneSide;
         }
 
         private static Duration orZero(@Nullable Duration duration) {

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record FittedRoutine(Routine routine, List<Step> steps, List<Change> changes) {
 
+    /** Where everybody is taken to be before the first exercise. */
+    public static final Position STARTS_FROM = Position.STANDING;
+
     public FittedRoutine {
         steps = List.copyOf(steps);
         changes = List.copyOf(changes);
@@ -45,7 +48,7 @@ public record FittedRoutine(Routine routine, List<Step> steps, List<Change> chan
      */
     public record Change(Exercise from, Circumstances.Misfit because, Optional<Exercise> swap) {}
 
-    /** How long it takes, every change of position counted. */
+    /** How long it takes, every change of position and of side counted. */
     public Duration length() {
         return steps.stream().map(Step::length).reduce(Duration.ZERO, Duration::plus);
     }
@@ -87,12 +90,13 @@ public record FittedRoutine(Routine routine, List<Step> steps, List<Change> chan
                 .flatMap(bar -> Optional.ofNullable(bar.swap()).stream());
     }
 
-    /** The time to get ready: none in the same position, else what the routine says, else what the move takes. */
+    /** The time to get ready: what the routine says for a change of position, else what the move takes. */
     private static Duration getReady(List<Step> before, Exercise next, @Nullable Duration written) {
-        if (before.isEmpty()) {
-            return written == null ? Position.STANDING.timeTo(next.startsIn()) : written;
-        }
-        Duration change = before.get(before.size() - 1).exercise().endsIn().timeTo(next.startsIn());
-        return change.isZero() || written == null ? change : written;
+        Position from = before.isEmpty()
+                ? STARTS_FROM
+                : before.get(before.size() - 1).exercise().endsIn();
+        boolean changes = before.isEmpty() || from != next.startsIn();
+        Duration time = changes && written != null ? written : from.timeTo(next.startsIn());
+        return time.compareTo(Position.GET_READY) < 0 ? Position.GET_READY : time;
     }
 }

@@ -12,6 +12,9 @@ public enum Position {
     SITTING(2),
     STANDING(3);
 
+    /** The time to get ready where the position stays: for the next exercise, or for the other side; our choice. */
+    public static final Duration GET_READY = Duration.ofSeconds(5);
+
     private static final Duration TURN_OVER = Duration.ofSeconds(15);
     private static final Duration PER_STEP_UP = Duration.ofSeconds(20);
 

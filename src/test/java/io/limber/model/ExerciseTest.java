@@ -17,8 +17,8 @@ class ExerciseTest {
         "1, 2, 3, 0, TOGETHER, 5",
         "5, 2, 3, 0, TOGETHER, 25",
         "5, 2, 3, 10, TOGETHER, 65",
-        "5, 2, 3, 10, EACH, 130",
-        "1, 0, 30, 10, EACH, 60",
+        "5, 2, 3, 10, EACH, 135",
+        "1, 0, 30, 10, EACH, 65",
         "50, 1, 0, 0, TOGETHER, 50",
     })
     void aDoseLastsAllRepetitionsRestsAndSides(

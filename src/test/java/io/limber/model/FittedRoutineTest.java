@@ -148,14 +148,15 @@ class FittedRoutineTest {
     void aChangeOfPositionTakesItsTime() {
         assertThat(fit(nothing(), "tilt", "breathe", "rock", "walk").steps())
                 .extracting(FittedRoutine.Step::getReady)
-                .containsExactly(Duration.ofSeconds(60), Duration.ZERO, Duration.ofSeconds(20), Duration.ofSeconds(40));
+                .containsExactly(
+                        Duration.ofSeconds(60), Position.GET_READY, Duration.ofSeconds(20), Duration.ofSeconds(40));
     }
 
     @Test
     void timeToGetReadyCountsFromWhereTheStepBeforeEnded() {
         assertThat(fit(nothing(), "ball", "walk").steps())
                 .extracting(FittedRoutine.Step::getReady)
-                .containsExactly(Duration.ofSeconds(20), Duration.ZERO);
+                .containsExactly(Duration.ofSeconds(20), Position.GET_READY);
     }
 
     @Test
@@ -168,7 +169,20 @@ class FittedRoutineTest {
         assertThat(FittedRoutine.of(routine(steps), FittedRoutineTest::named, nothing())
                         .steps())
                 .extracting(FittedRoutine.Step::getReady)
-                .containsExactly(half, Duration.ZERO, half);
+                .containsExactly(half, Position.GET_READY, half);
+    }
+
+    @Test
+    void nobodyStartsWithoutAMomentToGetReady() {
+        List<Routine.Step> steps = List.of(new Routine.Step("tilt", Duration.ZERO, null, null));
+
+        assertThat(FittedRoutine.of(routine(steps), FittedRoutineTest::named, nothing())
+                        .steps())
+                .extracting(FittedRoutine.Step::getReady)
+                .containsExactly(Position.GET_READY);
+        assertThat(fit(nothing(), "walk").steps())
+                .extracting(FittedRoutine.Step::getReady)
+                .containsExactly(Position.GET_READY);
     }
 
     @Test
