@@ -8,6 +8,7 @@
  * terminal  screen and keys                               sees document, triage, model
  * document  results as pages: text, Markdown, data        sees triage, model
  * content   YAML becomes the model, mistakes have places  sees model
+ * session   a routine laid out in time, and played        sees model
  * triage    what to ask, what answers mean, the plan      sees model
  * model     the words limber thinks in                    sees nobody
  * </pre>

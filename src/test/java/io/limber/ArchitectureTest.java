@@ -33,6 +33,8 @@ class ArchitectureTest {
             .definedBy("io.limber.content")
             .layer("proof")
             .definedBy("io.limber.proof")
+            .layer("session")
+            .definedBy("io.limber.session")
             .layer("triage")
             .definedBy("io.limber.triage")
             .layer("model")
@@ -47,6 +49,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("proof")
             .mayOnlyBeAccessedByLayers("cli", "document")
+            .whereLayer("session")
+            .mayOnlyBeAccessedByLayers("cli", "terminal", "document", "proof")
             .whereLayer("triage")
             .mayOnlyBeAccessedByLayers("cli", "terminal", "document", "proof");
 
@@ -55,9 +59,9 @@ class ArchitectureTest {
             slices().matching("io.limber.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule theModelAndTheTriageArePure = noClasses()
+    static final ArchRule decisionsArePure = noClasses()
             .that()
-            .resideInAnyPackage("io.limber.model", "io.limber.triage", "io.limber.proof")
+            .resideInAnyPackage("io.limber.model", "io.limber.session", "io.limber.triage", "io.limber.proof")
             .should()
             .dependOnClassesThat()
             .resideOutsideOfPackages("io.limber..", "java.lang..", "java.util..", "java.time..", "org.jspecify..")

@@ -43,7 +43,7 @@ class OwnVoiceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cli", "document", "terminal", "triage"})
+    @ValueSource(strings = {"cli", "document", "session", "terminal", "triage"})
     void neverAlarmsOrPromisesInWhatItPrintsItself(String room) throws IOException {
         assertThat(literals(Path.of("src/main/java/io/limber", room)))
                 .isNotEmpty()

@@ -1,0 +1,50 @@
+package io.limber.session;
+
+import io.limber.model.FittedRoutine;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Plays a schedule. It holds no state of its own: from a state and an event comes the next state, and what to carry out.
+ *
+ * <pre>
+ * PAIN_BEFORE -> SOUND_CHECK -> WAITING_POSITION -> PLAYING -> ASKING -> the next exercise, or PAIN_AFTER -> FINISHED
+ *                (eyes shut)    (eyes shut)                    worse -> WORSE_CHOICE -> easier, PAIN_AFTER, or STOPPED
+ * </pre>
+ */
+public record Player(Schedule schedule, Waiting waiting) {
+
+    /** A longer gap than this is not counted: the machine slept, or its clock jumped. */
+    public static final Duration LONGEST_TICK = Duration.ofSeconds(5);
+
+    /** How long the question after an exercise stands where nobody is waited for. */
+    public static final Duration TIME_TO_ANSWER = Duration.ofSeconds(5);
+
+    /** How long the questions about pain stand where nobody is waited for. */
+    public static final Duration TIME_TO_RATE = Duration.ofSeconds(20);
+
+    /** How often a soft bell says that somebody is waited for. */
+    public static final Duration SOFT_BELL_EVERY = Duration.ofMinutes(1);
+
+    /** How much is added at a time. */
+    public static final Duration ADDED = Duration.ofSeconds(10);
+
+    /** A player of this schedule. */
+    public static Player of(Schedule schedule, Waiting waiting) {
+        return new Player(schedule, waiting);
+    }
+
+    /** The first turn, before any event. */
+    public Turn begin() {
+        State.Spot spot = new State.Spot(
+                0, schedule.parts().get(0).segments().get(0), Duration.ZERO, FittedRoutine.STARTS_FROM, false);
+        return Turn.of(new State(
+                schedule, Stage.PAIN_BEFORE, State.Over.NOTHING, spot, Duration.ZERO, Duration.ZERO, Report.EMPTY));
+    }
+
+    /** What comes of an event. */
+    public Turn on(State state, Event event) {
+        // Nothing happens yet: the rules come with the next change.
+        return new Turn(state, List.of());
+    }
+}
