@@ -2,7 +2,6 @@ package io.limber.session;
 
 import io.limber.model.FittedRoutine;
 import java.time.Duration;
-import java.util.List;
 
 /**
  * Plays a schedule. It holds no state of its own: from a state and an event comes the next state, and what to carry out.
@@ -42,9 +41,22 @@ public record Player(Schedule schedule, Waiting waiting) {
                 schedule, Stage.PAIN_BEFORE, State.Over.NOTHING, spot, Duration.ZERO, Duration.ZERO, Report.EMPTY));
     }
 
-    /** What comes of an event. */
+    /** What comes of an event. Once it is over, nothing does. */
     public Turn on(State state, Event event) {
-        // Nothing happens yet: the rules come with the next change.
-        return new Turn(state, List.of());
+        if (state.stage().isOver()) {
+            return Turn.of(state);
+        }
+        Flow flow = new Flow(schedule, waiting);
+        if (event instanceof Event.Tick tick) {
+            return new Clock(flow).tick(state, tick.elapsed());
+        }
+        Keys keys = new Keys(flow);
+        if (event instanceof Event.Press press) {
+            return keys.press(state, press.control());
+        }
+        if (event instanceof Event.Felt felt) {
+            return keys.feel(state, felt);
+        }
+        return keys.rate(state, (Event.Pain) event);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param under the stage, whatever lies over it; {@link #stage()} is what is seen
  * @param over what lies over it
- * @param waited how long somebody has been waited for at this stage
+ * @param waited how long somebody has been waited for at this stage, or since the last soft bell
  * @param played how long was played so far; pauses and waiting do not count
  */
 public record State(
@@ -135,6 +135,10 @@ public record State(
 
     State waiting(Duration more) {
         return new State(schedule, under, over, spot, waited.plus(more), played, report);
+    }
+
+    State notWaiting() {
+        return new State(schedule, under, over, spot, Duration.ZERO, played, report);
     }
 
     State playing(Duration more) {
