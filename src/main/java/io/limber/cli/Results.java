@@ -9,6 +9,8 @@ import io.limber.document.Page;
 import io.limber.document.RoutinePage;
 import io.limber.document.TracedPage;
 import io.limber.document.VerdictPage;
+import io.limber.model.Circumstances;
+import io.limber.model.Exercise;
 import io.limber.model.FittedRoutine;
 import io.limber.triage.Answers;
 import io.limber.triage.Plan;
@@ -25,6 +27,9 @@ import java.util.Optional;
 
 /** Makes results of answers, with all of a pack that they need at hand. */
 final class Results {
+
+    /** The exercise that is a place to rest. */
+    private static final String EASE = "positions-of-ease";
 
     private final Library library;
     private final CallList calls;
@@ -60,6 +65,26 @@ final class Results {
 
     PackLine pack() {
         return pack;
+    }
+
+    /** What stands above every screen, if the questions are not limber's own. */
+    Optional<String> banner() {
+        return pack.shipped()
+                ? Optional.empty()
+                : Optional.of("Not limber's own questions: " + pack.pack().title());
+    }
+
+    /** A place to rest for somebody for whom a routine was fitted. */
+    Optional<Exercise> ease(Circumstances circumstances) {
+        return library.exercise(EASE)
+                .flatMap(ease -> circumstances.suits(ease)
+                        ? Optional.of(ease)
+                        : ease.notFor().stream()
+                                .filter(bar -> circumstances.limits().contains(bar.limit()))
+                                .flatMap(bar -> Optional.ofNullable(bar.swap()).stream())
+                                .map(library::namedExercise)
+                                .filter(circumstances::suits)
+                                .findFirst());
     }
 
     /** What some answers amount to, as of today. */

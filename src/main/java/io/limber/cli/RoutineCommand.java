@@ -1,15 +1,19 @@
 package io.limber.cli;
 
 import io.limber.content.Library;
+import io.limber.document.CallList;
 import io.limber.document.PackLine;
+import io.limber.document.Page;
 import io.limber.document.RoutinePage;
 import io.limber.document.RoutinesPage;
+import io.limber.document.TimelinePage;
 import io.limber.model.Circumstances;
 import io.limber.model.Exercise;
 import io.limber.model.FittedRoutine;
 import io.limber.model.Limit;
 import io.limber.model.Location;
 import io.limber.model.Routine;
+import io.limber.session.Schedule;
 import io.limber.terminal.Door;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +70,9 @@ final class RoutineCommand implements Callable<Integer> {
     private List<String> limits = List.of();
 
     @Mixin
+    private PlayOptions playing;
+
+    @Mixin
     private OutputOptions output;
 
     @Mixin
@@ -77,6 +84,10 @@ final class RoutineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        playing.check(id != null);
+        if (playing.plays() && id != null) {
+            Play.check(door, output, id);
+        }
         Library library = content.library(door.environment());
         PackLine pack = new PackLine(library.pack(), library.isShipped(), door.today());
         List<Limit> known = limits.isEmpty() ? List.of() : library.limits();
@@ -87,11 +98,31 @@ final class RoutineCommand implements Callable<Integer> {
                     .map(routine -> FittedRoutine.of(routine, library::namedExercise, circumstances))
                     .toList();
             printer.print(RoutinesPage.of(all, pack));
-        } else {
-            FittedRoutine fitted = FittedRoutine.of(routine(id, library), library::namedExercise, circumstances);
-            printer.print(RoutinePage.of(fitted, known, pack));
+            return Exit.OK;
         }
+        Routine routine = routine(id, library);
+        if (playing.plays()) {
+            return play(routine, circumstances, library, printer);
+        }
+        FittedRoutine fitted = FittedRoutine.of(routine, library::namedExercise, circumstances);
+        printer.print(playing.timeline ? timeline(fitted, known, pack) : RoutinePage.of(fitted, known, pack));
         return Exit.OK;
+    }
+
+    private int play(Routine routine, Circumstances circumstances, Library library, Printer printer) {
+        CallList calls = RegionChoice.callList(content.region, door.environment(), library.regions());
+        Results results = new Results(library, calls, door.today(), false, false);
+        Play play = new Play(results, door, printer, output, playing);
+        return new Start(library, results, door, printer, output, play).run(routine, circumstances);
+    }
+
+    private static Page timeline(FittedRoutine fitted, List<Limit> known, PackLine pack) {
+        if (fitted.steps().isEmpty()) {
+            throw new UserException("Nothing of this routine is left, so there is no time line.\n"
+                    + "What was left out and why: limber routine "
+                    + fitted.routine().id());
+        }
+        return TimelinePage.of(Schedule.of(fitted), known, pack);
     }
 
     private static Routine routine(String id, Library library) {

@@ -14,6 +14,7 @@ import io.limber.triage.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** One triage from its first line to its result, with everything it needs at hand. */
@@ -36,7 +37,7 @@ final class Triage {
 
     /** Asks, on the whole screen where that can be, and prints the result. */
     LineInterview.End run() {
-        Optional<LiveScreen> screen = canDraw() ? door.openScreen() : Optional.empty();
+        Optional<LiveScreen> screen = canDraw(door, printer) ? door.openScreen() : Optional.empty();
         LineInterview.End end = screen.isPresent() ? askOn(screen.get()) : askLineByLine();
         if (screen.isPresent()
                 && end == LineInterview.End.FINISHED
@@ -49,8 +50,27 @@ final class Triage {
         return end;
     }
 
+    /** Asks and prints the result; where there is none, says so, and gives the exit code. */
+    OptionalInt ask() {
+        return switch (run()) {
+            case INPUT_ENDED -> {
+                say("The input ended before the questions did. Nothing was decided; this is no all-clear.");
+                yield OptionalInt.of(Exit.INPUT_ENDED);
+            }
+            case QUIT -> {
+                say("Stopped. Nothing was decided; this is no all-clear.");
+                yield OptionalInt.of(Exit.STOPPED);
+            }
+            case FINISHED -> OptionalInt.empty();
+        };
+    }
+
+    private void say(String prose) {
+        door.err().print("\n" + printer.forReading(Document.of("", new Node.Paragraph(prose))));
+    }
+
     /** Whether a person can see a whole screen, and wants to. */
-    private boolean canDraw() {
+    static boolean canDraw(Door door, Printer printer) {
         return door.isTerminal(Door.Stream.IN)
                 && door.isTerminal(Door.Stream.OUT)
                 && door.size().filter(size -> size.rows() > 0).isPresent()
@@ -66,7 +86,7 @@ final class Triage {
                     printer.widest(),
                     interview,
                     new FullScreenInterview.Words(
-                            banner(), welcome(), now -> page(now).document()));
+                            results.banner(), welcome(), now -> page(now).document()));
             LineInterview.End end = whole.run();
             interview = whole.interview();
             return end;
@@ -82,15 +102,12 @@ final class Triage {
         return end;
     }
 
-    private Optional<String> banner() {
-        return results.pack().shipped()
-                ? Optional.empty()
-                : Optional.of(
-                        "Not limber's own questions: " + results.pack().pack().title());
-    }
-
     Verdict verdict() {
         return interview.verdict();
+    }
+
+    Interview interview() {
+        return interview;
     }
 
     Answers answers() {
@@ -127,10 +144,10 @@ final class Triage {
     }
 
     /** After a result that was read on a terminal: offers what can come next. */
-    void offerNext() {
-        if (readsOnScreen()) {
-            new WhatNext(door, printer, results).offer(results.of(interview.answers()));
-        }
+    Optional<Play.Result> offerNext() {
+        return readsOnScreen()
+                ? new WhatNext(door, printer, output, results).offer(results.of(interview.answers()))
+                : Optional.empty();
     }
 
     /** Whether the result is text on a terminal, where the person who answers can read it. */

@@ -2,11 +2,10 @@ package io.limber.cli;
 
 import io.limber.content.Library;
 import io.limber.document.CallList;
-import io.limber.document.Document;
-import io.limber.document.Node;
 import io.limber.terminal.Door;
-import io.limber.terminal.LineInterview;
+import io.limber.triage.Verdict;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -84,27 +83,18 @@ final class TriageCommand implements Callable<Integer> {
 
     private int ask(Results results, Printer printer) {
         Triage triage = new Triage(results, door, printer, output);
-        LineInterview.End end = triage.run();
-        return switch (end) {
-            case INPUT_ENDED -> {
-                say("The input ended before the questions did. Nothing was decided; this is no all-clear.", printer);
-                yield Exit.INPUT_ENDED;
-            }
-            case QUIT -> {
-                say("Stopped. Nothing was decided; this is no all-clear.", printer);
-                yield Exit.STOPPED;
-            }
-            case FINISHED -> {
-                if (wanted.save != null) {
-                    results.save(results.of(triage.answers()), wanted.save, output.force);
-                }
-                triage.offerNext();
-                yield wanted.exitCode ? Exit.of(triage.verdict().urgency()) : Exit.OK;
-            }
-        };
-    }
-
-    private void say(String prose, Printer printer) {
-        door.err().print("\n" + printer.forReading(Document.of("", new Node.Paragraph(prose))));
+        OptionalInt left = triage.ask();
+        if (left.isPresent()) {
+            return left.getAsInt();
+        }
+        if (wanted.save != null) {
+            results.save(results.of(triage.answers()), wanted.save, output.force);
+        }
+        Optional<Play.Result> played = triage.offerNext();
+        if (played.isPresent() && played.get().later().isEmpty()) {
+            return played.get().code();
+        }
+        Verdict last = played.flatMap(Play.Result::later).orElseGet(triage::verdict);
+        return wanted.exitCode ? Exit.of(last.urgency()) : Exit.OK;
     }
 }

@@ -20,15 +20,19 @@ final class WhatNext {
 
     private final Door door;
     private final Printer printer;
+    private final OutputOptions output;
     private final Results results;
 
-    WhatNext(Door door, Printer printer, Results results) {
+    WhatNext(Door door, Printer printer, OutputOptions output, Results results) {
         this.door = door;
         this.printer = printer;
+        this.output = output;
         this.results = results;
     }
 
     private enum Choice {
+        PLAY("Play it now, on the screen"),
+        LISTEN("Play it now, eyes-free: bells and a few lines"),
         SHOW("See how each move is done"),
         SAVE("Save the result to a file"),
         NOTHING("Nothing more");
@@ -40,24 +44,48 @@ final class WhatNext {
         }
     }
 
-    /** Offers until somebody has enough; nothing at all in an emergency, where other things come first. */
-    void offer(VerdictPage.Result result) {
+    /**
+     * Offers until somebody has enough; nothing at all in an emergency, where other things come first. Gives a play
+     * that led back to the danger signs: what came of it is the later word.
+     */
+    Optional<Play.Result> offer(VerdictPage.Result result) {
         if (result.verdict().isEmergency()) {
-            return;
+            return Optional.empty();
         }
-        List<Choice> choices = new ArrayList<>(List.of(Choice.values()));
-        if (result.routine().isEmpty()) {
-            choices.remove(Choice.SHOW);
-        }
-        Choice choice = choose(choices);
-        while (choice != Choice.NOTHING) {
-            if (choice == Choice.SHOW) {
-                result.routine().ifPresent(routine -> printer.print(results.page(routine)));
-            } else {
-                save(result);
+        List<Choice> choices = choices(result);
+        for (Choice choice = choose(choices); choice != Choice.NOTHING; choice = choose(choices)) {
+            switch (choice) {
+                case SHOW -> result.routine().ifPresent(routine -> printer.print(results.page(routine)));
+                case SAVE -> save(result);
+                default -> {
+                    Play.Result played = play(result, choice == Choice.LISTEN);
+                    if (played.isSuperseded()) {
+                        return Optional.of(played);
+                    }
+                }
             }
-            choice = choose(choices);
         }
+        return Optional.empty();
+    }
+
+    private List<Choice> choices(VerdictPage.Result result) {
+        List<Choice> choices = new ArrayList<>(List.of(Choice.values()));
+        if (result.routine().filter(routine -> !routine.steps().isEmpty()).isEmpty()) {
+            choices.removeAll(List.of(Choice.PLAY, Choice.LISTEN, Choice.SHOW));
+        } else if (!door.isTerminal(Door.Stream.IN) || !door.isTerminal(Door.Stream.OUT)) {
+            choices.removeAll(List.of(Choice.PLAY, Choice.LISTEN));
+        } else if (!Triage.canDraw(door, printer)) {
+            choices.remove(Choice.PLAY);
+        }
+        return choices;
+    }
+
+    /** Plays the routine of a result: the triage that allowed it has just ended, so no gate comes first. */
+    private Play.Result play(VerdictPage.Result result, boolean eyesFree) {
+        PlayOptions wanted = new PlayOptions();
+        wanted.eyesFree = eyesFree;
+        return new Play(results, door, printer, output, wanted)
+                .run(result.routine().orElseThrow(), result.plan().orElseThrow().circumstances());
     }
 
     private Choice choose(List<Choice> choices) {

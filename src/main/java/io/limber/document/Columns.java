@@ -28,6 +28,20 @@ public final class Columns {
         return Wide.has(codePoint) ? 2 : 1;
     }
 
+    /** As much of a text as these columns hold, three points at its end if it was longer. */
+    public static String cut(String text, int width) {
+        if (of(text) <= width) {
+            return text;
+        }
+        int end = 0;
+        int columns = 0;
+        while (columns + of(text.codePointAt(end)) <= width - 3) {
+            columns += of(text.codePointAt(end));
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return text.substring(0, end) + "...";
+    }
+
     /** Vowels and final consonants that join the syllable before them. */
     private static boolean isHangulTail(int codePoint) {
         return (codePoint >= 0x1160 && codePoint <= 0x11ff) || (codePoint >= 0xd7b0 && codePoint <= 0xd7fb);

@@ -1,6 +1,8 @@
 package io.limber.document;
 
 import io.limber.model.Pack;
+import io.limber.model.Routine;
+import io.limber.model.Screen;
 import io.limber.triage.Answer;
 import io.limber.triage.Gate;
 import io.limber.triage.Interview;
@@ -35,6 +37,24 @@ public final class GatePage {
                                 .map(item -> item.text())
                                 .toList()));
         return new Document("", nodes);
+    }
+
+    /** For whom a routine is not meant. */
+    public static Document notForYou(Routine routine) {
+        return Document.of(
+                "",
+                new Node.Paragraph("**" + routine.name() + "** is not for you if"),
+                Node.Bullets.of(routine.notForYouIf()),
+                new Node.Paragraph("**Is any of this so, or are you not sure?**"));
+    }
+
+    /** One of the questions that fit a routine to somebody. */
+    public static Document fitting(Interview.Turn turn) {
+        return Document.of(
+                "",
+                new Node.Paragraph("**" + turn.screen().ask() + "**"),
+                Node.Numbered.of(
+                        turn.screen().items().stream().map(Screen.Item::text).toList()));
     }
 
     /** Why the full questions come first. */

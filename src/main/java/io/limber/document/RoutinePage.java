@@ -71,7 +71,7 @@ public final class RoutinePage {
         return lines;
     }
 
-    private static Node stopBox(Pack.Safety safety) {
+    static Node stopBox(Pack.Safety safety) {
         return new Node.Box(
                 Tone.CAUTION,
                 "Stop at once if",
@@ -96,7 +96,7 @@ public final class RoutinePage {
         return new Node.Facts(rows);
     }
 
-    private static List<Node> changes(FittedRoutine fitted, List<Limit> limits) {
+    static List<Node> changes(FittedRoutine fitted, List<Limit> limits) {
         if (fitted.changes().isEmpty()) {
             return List.of();
         }

@@ -165,6 +165,10 @@ final class Words {
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
+    static String uncapital(String text) {
+        return text.isEmpty() ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
+    }
+
     static String orNothing(@Nullable String text) {
         return text == null ? "" : text;
     }

@@ -1,5 +1,6 @@
 package io.limber.model;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,6 +28,27 @@ public record Circumstances(
     /** Without a pattern. */
     public Circumstances(Set<String> limits, boolean onlyGentlest, Optional<Location> location, Set<String> without) {
         this(limits, onlyGentlest, location, without, Set.of());
+    }
+
+    /** Both: everything that either asks for. Where both name a place, it is that of this one. */
+    public Circumstances and(Circumstances other) {
+        return new Circumstances(
+                union(limits, other.limits),
+                onlyGentlest || other.onlyGentlest,
+                location.or(() -> other.location),
+                union(without, other.without),
+                union(avoid, other.avoid));
+    }
+
+    /** Whether nothing speaks against an exercise. */
+    public boolean suits(Exercise exercise) {
+        return misfit(exercise).isEmpty();
+    }
+
+    private static Set<String> union(Set<String> some, Set<String> more) {
+        Set<String> all = new HashSet<>(some);
+        all.addAll(more);
+        return all;
     }
 
     /** Why an exercise does not suit, or empty if it does. */

@@ -42,6 +42,11 @@ public interface Door {
         return Optional.empty();
     }
 
+    /** Takes every key as it is pressed, and leaves the screen as it is; empty where that cannot be done. */
+    default Optional<LiveKeys> openKeys() {
+        return Optional.empty();
+    }
+
     /** A screen's size, in characters. */
     record Size(int columns, int rows) {}
 

@@ -3,7 +3,7 @@ package io.limber.terminal;
 import java.util.List;
 
 /** A screen that is drawn as a whole, and the keys that are pressed at it. Closing gives the terminal back as it was. */
-public interface LiveScreen extends Beat, AutoCloseable {
+public interface LiveScreen extends LiveKeys {
 
     Door.Size size();
 
@@ -15,10 +15,4 @@ public interface LiveScreen extends Beat, AutoCloseable {
      * of what was said here before; nothing if it is empty.
      */
     void leaveBehind(String text);
-
-    /** Gives the terminal back and stops this program, as Ctrl-Z does; comes back when it goes on. */
-    void suspend();
-
-    @Override
-    void close();
 }

@@ -114,10 +114,19 @@ public final class SystemDoor implements Door {
 
     @Override
     public Optional<LiveScreen> openScreen() {
+        return screen().map(SystemScreen::open);
+    }
+
+    @Override
+    public Optional<LiveKeys> openKeys() {
+        return screen().map(SystemScreen::listen);
+    }
+
+    private Optional<SystemScreen> screen() {
         if (screen == null) {
             screen = SystemScreen.of(out).orElse(null);
         }
-        return Optional.ofNullable(screen).map(SystemScreen::open);
+        return Optional.ofNullable(screen);
     }
 
     /** Before Java 22 a console means that both stdin and stdout are terminals; since then it has to be asked. */

@@ -26,18 +26,22 @@ import org.jline.utils.Signals;
 final class SystemScreen implements LiveScreen {
 
     private static final Logger JLINE = Logger.getLogger("org.jline");
+    private static final String BELL = "\007";
     private static final long SLICE_MILLIS = 100;
     private static final long LONGEST_STOP_MILLIS = 1_000;
 
     private final Terminal terminal;
+    private final Output out;
     private final Canvas canvas;
     private final Keyboard keyboard;
     private final ConcurrentLinkedQueue<Key> happened = new ConcurrentLinkedQueue<>();
     private final List<Runnable> undo = new ArrayList<>();
     private volatile String leftBehind = "";
+    private boolean draws;
 
     private SystemScreen(Terminal terminal, Output out) {
         this.terminal = terminal;
+        this.out = out;
         this.canvas = new Canvas(out);
         NonBlockingInputStream in = (NonBlockingInputStream) terminal.input();
         this.keyboard = new Keyboard(millis -> in.read(Math.max(1, millis)));
@@ -66,6 +70,17 @@ final class SystemScreen implements LiveScreen {
 
     /** Takes the terminal over. */
     SystemScreen open() {
+        draws = true;
+        return take();
+    }
+
+    /** Takes the keys alone; what stands on the terminal stays, and nothing is drawn. */
+    SystemScreen listen() {
+        draws = false;
+        return take();
+    }
+
+    private SystemScreen take() {
         takeKeys();
         on("WINCH", Key.Name.RESIZED);
         on("INT", Key.Name.INTERRUPT);
@@ -73,7 +88,9 @@ final class SystemScreen implements LiveScreen {
         Thread hook = new Thread(() -> canvas.leave(leftBehind), "gives-the-screen-back");
         Runtime.getRuntime().addShutdownHook(hook);
         undo.add(() -> removed(hook));
-        canvas.enter();
+        if (draws) {
+            canvas.enter();
+        }
         return this;
     }
 
@@ -113,6 +130,11 @@ final class SystemScreen implements LiveScreen {
     }
 
     @Override
+    public void ring() {
+        out.print(BELL);
+    }
+
+    @Override
     public void leaveBehind(String text) {
         leftBehind = text;
     }
@@ -135,7 +157,7 @@ final class SystemScreen implements LiveScreen {
             Thread.currentThread().interrupt();
         } finally {
             Signals.unregister("CONT", before);
-            open();
+            take();
         }
     }
 

@@ -71,7 +71,7 @@ final class TalkDrawing {
         String margin = size.columns() >= ROOM_FOR_A_MARGIN ? "  " : "";
         int width = Math.min(widest, size.columns() - 2 * margin.length());
         TextStyle narrow = new TextStyle(width, style.glyphs(), style.ink(), style.charset());
-        List<String> top = banner.map(words -> List.of(style.ink().paint(Ink.Role.CAUTION, shortened(words, width))))
+        List<String> top = banner.map(words -> List.of(style.ink().paint(Ink.Role.CAUTION, Columns.cut(words, width))))
                 .orElse(List.of());
         List<String> keys = new KeyLine(narrow, width + margin.length()).rows(talk);
         List<String> notice = notice(talk, narrow);
@@ -120,19 +120,6 @@ final class TalkDrawing {
         String below = window.hasMoreBelow() ? (arrows ? "↓" : "v") + " more below" : "";
         String both = above.isEmpty() || below.isEmpty() ? above + below : above + "   " + below;
         return style.ink().paint(Ink.Role.CALM, both);
-    }
-
-    private static String shortened(String words, int width) {
-        if (Columns.of(words) <= width) {
-            return words;
-        }
-        int end = 0;
-        int columns = 0;
-        while (columns + Columns.of(words.codePointAt(end)) <= width - 3) {
-            columns += Columns.of(words.codePointAt(end));
-            end += Character.charCount(words.codePointAt(end));
-        }
-        return words.substring(0, end) + "...";
     }
 
     private static List<String> cut(List<String> words, Door.Size size) {

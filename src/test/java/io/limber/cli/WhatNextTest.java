@@ -83,7 +83,8 @@ class WhatNextTest {
         FakeDoor door = new FakeDoor().typing(typed);
         CallList calls = RegionChoice.callList("gb", door.environment(), LIBRARY.regions());
         Results results = new Results(LIBRARY, calls, door.today(), false, false);
-        new WhatNext(door, new Printer(door, new OutputOptions()), results).offer(results.of(answers));
+        new WhatNext(door, new Printer(door, new OutputOptions()), new OutputOptions(), results)
+                .offer(results.of(answers));
         return door;
     }
 }

@@ -2,7 +2,9 @@ package io.limber.terminal;
 
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
@@ -27,6 +29,7 @@ public final class VirtualScreen implements LiveScreen {
     private long now;
     private int stops;
     private String leftBehind = "";
+    private final List<Duration> rings = new ArrayList<>();
 
     private record Press(String word, long after) {}
 
@@ -134,6 +137,16 @@ public final class VirtualScreen implements LiveScreen {
             throw new IllegalArgumentException(lines.size() + " rows on a screen of " + size.rows());
         }
         canvas.paint(lines, size);
+    }
+
+    @Override
+    public void ring() {
+        rings.add(Duration.ofNanos(now));
+    }
+
+    /** When the bell rang, counted from the beginning. */
+    public List<Duration> rings() {
+        return List.copyOf(rings);
     }
 
     @Override

@@ -1,0 +1,58 @@
+package io.limber.cli;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** How a routine is played. */
+final class PlayOptions {
+
+    /** Whether it waits for a person. */
+    enum Wait {
+        yes,
+        no
+    }
+
+    @Option(names = "--play", description = "Play it, with clock and bells. The danger signs are asked first.")
+    boolean play;
+
+    @Option(
+            names = "--eyes-free",
+            description =
+                    "Play it for somebody who does not look: few lines, bells and a voice. For screen readers too.")
+    boolean eyesFree;
+
+    @Option(
+            names = "--voice",
+            paramLabel = "VOICE",
+            description = "auto, none, or a command that reads its input aloud. Default: auto with --eyes-free.")
+    @Nullable String voice;
+
+    @Option(
+            names = "--wait",
+            paramLabel = "WHETHER",
+            description = "With --eyes-free: no goes on by the clock alone, and never waits for a key.")
+    Wait wait = Wait.yes;
+
+    @Option(names = "--timeline", description = "Print when what is done, second by second. Also as JSON or YAML.")
+    boolean timeline;
+
+    boolean plays() {
+        return play || eyesFree;
+    }
+
+    /** Refuses what does not go together. */
+    void check(boolean named) {
+        if ((plays() || timeline) && !named) {
+            throw new UserException("Which routine? Name it, such as: limber routine unlock --play");
+        }
+        if (plays() && timeline) {
+            throw new UserException("--timeline prints and --play plays: use one of them.");
+        }
+        if (!plays() && voice != null) {
+            throw new UserException("--voice goes with --play or --eyes-free.");
+        }
+        if (!eyesFree && wait == Wait.no) {
+            throw new UserException("--wait no goes with --eyes-free.");
+        }
+    }
+}

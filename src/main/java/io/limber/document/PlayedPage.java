@@ -1,0 +1,108 @@
+package io.limber.document;
+
+import io.limber.model.Exercise;
+import io.limber.model.Pack;
+import io.limber.model.Routine;
+import io.limber.session.Event;
+import io.limber.session.Report;
+import io.limber.session.Stage;
+import io.limber.session.State;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What is read after a routine was played: how it went, what comes afterwards, and when to look again. */
+public final class PlayedPage {
+
+    private PlayedPage() {}
+
+    /**
+     * The page after a play.
+     *
+     * @param ease a place to rest that suits the person, for a play that ended with one
+     */
+    public static Document of(State end, Optional<Exercise> ease, PackLine pack) {
+        List<Node> nodes = new ArrayList<>();
+        Routine routine = end.schedule().routine().routine();
+        Pack.Safety safety = pack.pack().safety();
+        if (end.stage() == Stage.DOWN_THE_LEG) {
+            nodes.add(
+                    new Node.Paragraph("You said that pain, tingling, a numb feeling or weakness goes into the leg, or"
+                            + " further down it. So the moves stop here, and the full questions come next. Please answer all of"
+                            + " them, also those about this."));
+            return new Document("That is enough for now.", nodes);
+        }
+        nodes.addAll(how(end));
+        if (end.report().ease()) {
+            ease.ifPresent(exercise -> nodes.addAll(rest(exercise)));
+        }
+        if (wasWorse(end)) {
+            nodes.add(new Node.Paragraph("Some of it was worse. " + safety.doLess()));
+        }
+        nodes.add(new Node.Heading(2, "Afterwards"));
+        nodes.add(new Node.Paragraph(routine.after()));
+        nodes.add(new Node.Heading(2, "When to look again"));
+        nodes.add(new Node.Paragraph(routine.lookAgain()));
+        nodes.add(new Node.Card(
+                Tone.DANGER,
+                "Go now, day or night, if",
+                List.of(
+                        Node.Bullets.of(safety.goNowIf()),
+                        new Node.Paragraph("One is enough. Do not wait for more."))));
+        nodes.addAll(pack.nodes());
+        return new Document(title(end), nodes);
+    }
+
+    private static String title(State end) {
+        if (end.stage() == Stage.STOPPED) {
+            return "You stopped here. That is all right.";
+        }
+        return end.report().ease() ? "Rest now." : "That was all of it.";
+    }
+
+    private static List<Node> how(State end) {
+        List<Node.Fact> rows = new ArrayList<>();
+        rows.add(new Node.Fact("Played", Words.sentence(Words.about(end.played()))));
+        Event.Pain before = end.report().before();
+        Event.Pain after = end.report().after();
+        if (before != null && after != null) {
+            rows.add(new Node.Fact("Pain", "Before " + before.points() + ", after " + after.points() + "."));
+        }
+        for (Event.Felt felt : List.of(Event.Felt.BETTER, Event.Felt.SAME, Event.Felt.WORSE)) {
+            String names = end.report().answers().stream()
+                    .filter(answer -> answer.felt() == felt)
+                    .map(PlayedPage::name)
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            if (!names.isEmpty()) {
+                rows.add(new Node.Fact(felt(felt), Words.sentence(names)));
+            }
+        }
+        return List.of(new Node.Facts(rows));
+    }
+
+    private static String name(Report.Answer answer) {
+        return answer.exercise().name() + (answer.easier() ? " (the easier way)" : "");
+    }
+
+    private static String felt(Event.Felt felt) {
+        return switch (felt) {
+            case BETTER -> "Better";
+            case SAME -> "About the same";
+            case WORSE -> "Worse";
+            case DOWN_THE_LEG -> "Down the leg";
+        };
+    }
+
+    private static boolean wasWorse(State end) {
+        return end.report().answers().stream().anyMatch(answer -> answer.felt() == Event.Felt.WORSE);
+    }
+
+    private static List<Node> rest(Exercise exercise) {
+        return List.of(
+                new Node.Heading(2, exercise.name()),
+                new Node.Paragraph(exercise.setup()),
+                Node.Bullets.of(exercise.steps()));
+    }
+}

@@ -1,0 +1,59 @@
+package io.limber.terminal;
+
+import io.limber.document.Document;
+import io.limber.document.GatePage;
+import io.limber.document.TextRenderer;
+import io.limber.triage.Answer;
+import io.limber.triage.Answers;
+import io.limber.triage.Fitting;
+import io.limber.triage.Interview;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks line by line what a routine has to be fitted to, and first whether it is meant for the person at all. */
+public final class LineFitting {
+
+    private final LineAsking asking;
+    private Answers answers = Answers.NONE;
+
+    public LineFitting(Door door, TextRenderer renderer) {
+        this.asking = new LineAsking(door, renderer);
+    }
+
+    /** Whether none of those is so for whom the routine is not meant; empty when that was not answered. */
+    public Optional<Boolean> isForYou(Fitting fitting) {
+        Interview.Turn turn = fitting.notForYou();
+        Optional<TypedLine> line = asking.ask(turn, GatePage.notForYou(fitting.routine()), false);
+        return line.filter(TypedLine.Given.class::isInstance)
+                .map(TypedLine.Given.class::cast)
+                .map(given -> given.answers().values().stream().allMatch(Answer.Tick.NO::equals));
+    }
+
+    /** Asks these questions one after the other. Limits may be skipped, which leaves only the gentlest moves. */
+    public LineInterview.End run(List<Interview.Turn> turns) {
+        int at = 0;
+        while (at < turns.size()) {
+            Interview.Turn turn = turns.get(at);
+            Document page = GatePage.fitting(turn);
+            Optional<TypedLine> line = asking.ask(turn, page, Fitting.maySkip(turn));
+            if (line.isEmpty()) {
+                return LineInterview.End.INPUT_ENDED;
+            }
+            if (line.get() == TypedLine.Wish.QUIT) {
+                return LineInterview.End.QUIT;
+            }
+            if (line.get() instanceof TypedLine.Given given) {
+                answers = answers.with(given.answers());
+                at++;
+            } else {
+                at = Math.max(0, at - 1);
+            }
+        }
+        return LineInterview.End.FINISHED;
+    }
+
+    /** The answers so far. */
+    public Answers answers() {
+        return answers;
+    }
+}
