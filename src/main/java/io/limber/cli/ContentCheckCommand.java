@@ -6,7 +6,6 @@ import io.limber.content.Problem;
 import io.limber.content.Vignettes;
 import io.limber.document.CheckPage;
 import io.limber.document.PackLine;
-import io.limber.document.Safe;
 import io.limber.document.ScoreCardPage;
 import io.limber.model.Vignette;
 import io.limber.proof.PackProof;
@@ -18,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -76,7 +74,7 @@ final class ContentCheckCommand implements Callable<Integer> {
         List<Problem> problems = library.problems();
         Printer printer = new Printer(door, output);
         if (!problems.isEmpty()) {
-            return refuse(problems, printer);
+            return new Refusal(door, output).problems(problems);
         }
         PackLine pack = new PackLine(library.pack(), library.isShipped(), door.today());
         if (vignettes != null) {
@@ -84,23 +82,13 @@ final class ContentCheckCommand implements Callable<Integer> {
         }
         PackProof proof = Promises.of(library);
         if (!proof.findings().isEmpty()) {
-            printer.print(CheckPage.broken(proof.findings(), library.protocol().screens()));
-            return Exit.USAGE;
+            return new Refusal(door, output)
+                    .faults(
+                            Fault.of(proof.findings(), library),
+                            library.protocol().screens());
         }
         printer.print(CheckPage.of(counts(library), proof.shown(), pack));
         return Exit.OK;
-    }
-
-    private int refuse(List<Problem> problems, Printer printer) {
-        print(problems, printer);
-        long files = problems.stream()
-                .map(problem -> problem.place().file())
-                .distinct()
-                .count();
-        door.err()
-                .println(problems.size() + (problems.size() == 1 ? " problem" : " problems") + " in " + files
-                        + (files == 1 ? " file." : " files."));
-        return Exit.USAGE;
     }
 
     private int score(Library library, Path file, PackLine pack, Printer printer) {
@@ -108,31 +96,12 @@ final class ContentCheckCommand implements Callable<Integer> {
         try {
             cases = Vignettes.in(file);
         } catch (BrokenContentException e) {
-            return refuse(e.problems(), printer);
+            return new Refusal(door, output).problems(e.problems());
         }
         ScoreCard card = ScoreCard.of(
                 new ScoreCard.Parts(new Script(library.protocol()), library.limits(), library.patterns()), cases);
         printer.print(ScoreCardPage.of(card, pack));
         return card.isSafe() ? Exit.OK : Exit.USAGE;
-    }
-
-    /** As text each problem keeps its line, so that editors can jump to its place. */
-    private void print(List<Problem> problems, Printer printer) {
-        if (output.format() == Format.TEXT) {
-            printer.printAsItIs(problems.stream()
-                    .flatMap(problem -> problem.toString().lines())
-                    .map(line -> Safe.line(line) + "\n")
-                    .collect(Collectors.joining()));
-        } else {
-            printer.print(CheckPage.of(problems.stream()
-                    .map(problem -> new CheckPage.Mistake(
-                            problem.place().file(),
-                            problem.place().line(),
-                            problem.place().column(),
-                            problem.message(),
-                            problem.hint()))
-                    .toList()));
-        }
     }
 
     private static Map<String, Integer> counts(Library library) {

@@ -31,8 +31,9 @@ final class Promises {
         PackProof proof = PackProof.ofStructure(parts(library));
         if (!proof.findings().isEmpty()) {
             throw new UserException("This content pack cannot be used for a triage:\n"
-                    + proof.findings().stream()
-                            .map(finding -> "  " + finding.where() + ": " + finding.message())
+                    + Fault.of(proof.findings(), library).stream()
+                            .map(Fault::problem)
+                            .map(problem -> "  " + problem.place() + ": " + problem.message())
                             .collect(Collectors.joining("\n"))
                     + "\nTo see more: limber content check DIR. To use limber's own content, leave --content out.");
         }

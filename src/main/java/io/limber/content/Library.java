@@ -157,6 +157,11 @@ public final class Library {
         return new PackCheck(folder, shelf).problems();
     }
 
+    /** Where everything is written; stops if something in the pack cannot be read. */
+    public Places places() {
+        return new Places(shelf, this);
+    }
+
     private BrokenContentException broken(String message, String hint) {
         return new BrokenContentException(List.of(new Problem(Place.top(folder.nameOf(PACK)), message, hint)));
     }

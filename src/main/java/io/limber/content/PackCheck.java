@@ -181,16 +181,7 @@ final class PackCheck {
         if (thing instanceof Entry entry) {
             register(entry);
         } else if (thing instanceof Protocol protocol) {
-            protocol.screens().forEach(this::register);
-            protocol.screens().stream()
-                    .flatMap(screen -> screen.items().stream())
-                    .forEach(this::register);
-            protocol.facts().forEach(this::register);
-            protocol.rules().forEach(this::register);
-            protocol.cards().forEach(this::register);
-            protocol.lookAgain().forEach(this::register);
-            protocol.starts().forEach(this::register);
-            protocol.advice().forEach(this::register);
+            protocol.entries().forEach(this::register);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What a content check found: in a sound pack how many of each kind, else the mistakes. */
@@ -22,46 +23,61 @@ public final class CheckPage {
         data.put("schema", "limber/content-problems/1");
         data.put("problems", mistakes);
         List<Node.Item> items = mistakes.stream()
-                .map(one -> new Node.Item(
-                        "`" + one.file() + ":" + one.line() + ":" + one.column() + "` " + one.message(),
-                        List.of(new Node.Paragraph("Hint: " + one.hint()))))
+                .map(one -> new Node.Item(title(one), List.of(hint(one))))
                 .toList();
         return new Page(Document.of("Problems", new Node.Bullets(items)), data);
     }
 
+    /** Something that a pack does not keep, and where it is written. */
+    public record Broken(Mistake mistake, Finding finding) {}
+
     /** What the pack's triage does not keep, each with the answers that show it. */
-    public static Page broken(List<Finding> findings, List<Screen> screens) {
+    public static Page broken(List<Broken> broken, List<Screen> screens) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("schema", "limber/content-findings/1");
-        data.put(
-                "findings",
-                findings.stream().map(finding -> findingData(finding, screens)).toList());
-        List<Node.Item> items = findings.stream()
-                .map(finding ->
-                        new Node.Item("`" + finding.where() + "`: " + finding.message(), below(finding, screens)))
+        data.put("findings", broken.stream().map(one -> data(one, screens)).toList());
+        List<Node.Item> items = broken.stream()
+                .map(one -> new Node.Item(title(one.mistake()), below(one, screens)))
                 .toList();
         return new Page(Document.of("This pack does not keep its promises", new Node.Bullets(items)), data);
     }
 
-    private static List<Node> below(Finding finding, List<Screen> screens) {
+    /** The answers that show a finding, in one line; empty where no answers are needed to see it. */
+    public static Optional<String> example(Finding finding, List<Screen> screens) {
         Map<String, Object> example = AnswerData.of(screens, finding.example());
-        List<Node> nodes = new ArrayList<>();
-        if (!example.isEmpty()) {
-            nodes.add(new Node.Paragraph("For example with: "
-                    + example.entrySet().stream()
-                            .map(answer -> "`" + answer.getKey() + ": " + answer.getValue() + "`")
-                            .collect(Collectors.joining(", "))));
-        }
-        nodes.add(new Node.Paragraph("Hint: " + finding.hint()));
+        return example.isEmpty()
+                ? Optional.empty()
+                : Optional.of(example.entrySet().stream()
+                        .map(answer -> "`" + answer.getKey() + ": " + answer.getValue() + "`")
+                        .collect(Collectors.joining(", ", "for example with: ", "")));
+    }
+
+    private static String title(Mistake mistake) {
+        return "`" + mistake.file() + ":" + mistake.line() + ":" + mistake.column() + "` " + mistake.message();
+    }
+
+    private static List<Node> below(Broken broken, List<Screen> screens) {
+        List<Node> nodes = new ArrayList<>(List.of(hint(broken.mistake())));
+        example(broken.finding(), screens)
+                .map(Words::capital)
+                .map(Node.Paragraph::new)
+                .ifPresent(nodes::add);
         return nodes;
     }
 
-    private static Map<String, Object> findingData(Finding finding, List<Screen> screens) {
+    private static Node hint(Mistake mistake) {
+        return new Node.Paragraph("Hint: " + mistake.hint());
+    }
+
+    private static Map<String, Object> data(Broken broken, List<Screen> screens) {
         Map<String, Object> data = new LinkedHashMap<>();
-        data.put("where", finding.where());
-        data.put("message", finding.message());
-        data.put("hint", finding.hint());
-        data.put("example", AnswerData.of(screens, finding.example()));
+        data.put("file", broken.mistake().file());
+        data.put("line", broken.mistake().line());
+        data.put("column", broken.mistake().column());
+        data.put("where", broken.finding().where());
+        data.put("message", broken.mistake().message());
+        data.put("hint", broken.mistake().hint());
+        data.put("example", AnswerData.of(screens, broken.finding().example()));
         return data;
     }
 

@@ -2,6 +2,7 @@ package io.limber.model;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,22 @@ public record Protocol(
         lookAgain = List.copyOf(lookAgain);
         starts = List.copyOf(starts);
         advice = List.copyOf(advice);
+    }
+
+    /** Everything in it that has an id, lines of checklists and options of choices too. */
+    public Stream<Entry> entries() {
+        return Stream.of(
+                        screens,
+                        screens.stream()
+                                .flatMap(screen -> screen.items().stream())
+                                .toList(),
+                        facts,
+                        rules,
+                        cards,
+                        lookAgain,
+                        starts,
+                        advice)
+                .flatMap(List::stream);
     }
 
     /** A condition with a name, for what several rules read. */

@@ -28,7 +28,7 @@ final class Ends {
                 ? made.plan().flatMap(plan -> fault(plan, made))
                 : Optional.of(Finding.of(
                         open.get(0),
-                        "a talk ends, and this must-ask question has not been put",
+                        "a talk ends, and the must-ask question `" + open.get(0) + "` has not been put",
                         "look at the `when` of its screen"));
     }
 
@@ -48,7 +48,7 @@ final class Ends {
         return made.holdsNothing()
                 ? deadEnd(
                         plan.routine().orElseThrow(),
-                        "and nothing is left of this routine",
+                        "and nothing is left of the routine `" + plan.routine().orElseThrow() + "`",
                         "give its exercises a swap that suits, or propose another routine")
                 : Optional.empty();
     }

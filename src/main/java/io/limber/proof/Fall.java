@@ -58,8 +58,8 @@ final class Fall {
         List<Answer> answers = scale.answers();
         return new Finding(
                 rule.id(),
-                "this rule stops when `" + scale.question() + "` goes from " + word(answers.get(places[raised]))
-                        + " to " + word(answers.get(to)),
+                "the rule `" + rule.id() + "` stops when `" + scale.question() + "` goes from "
+                        + word(answers.get(places[raised])) + " to " + word(answers.get(to)),
                 "a more worrying answer must never count for less; read it with `at-least`",
                 trial.answers(places));
     }

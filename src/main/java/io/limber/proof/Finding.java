@@ -5,8 +5,8 @@ import io.limber.triage.Answers;
 /**
  * Something that a pack promises and does not keep.
  *
- * @param where the rule, question, card or sign it is about
- * @param message what is wrong
+ * @param where the id of what it is about; for what has no id, the key of {@code triage.yaml} it stands under
+ * @param message what is wrong, with the name of what it is about
  * @param hint the way out
  * @param example the fewest answers found that show it; none where no answers are needed to see it
  */

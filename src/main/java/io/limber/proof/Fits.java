@@ -116,7 +116,7 @@ final class Fits {
                             routine.id(),
                             new Finding(
                                     routine.id(),
-                                    "nothing is left of this routine for somebody who gets it",
+                                    "nothing is left of the routine `" + routine.id() + "` for somebody who gets it",
                                     "give its exercises a swap that suits, or propose another routine",
                                     example)));
         }
@@ -127,8 +127,8 @@ final class Fits {
                             routine.id() + limit.id(),
                             none -> Finding.of(
                                     routine.id(),
-                                    "this routine holds `" + step.exercise().id() + "`, which the limit `" + limit.id()
-                                            + "` forbids",
+                                    "the routine `" + routine.id() + "` holds `"
+                                            + step.exercise().id() + "`, which the limit `" + limit.id() + "` forbids",
                                     "leave it out, or swap it")));
         }
     }
@@ -142,8 +142,8 @@ final class Fits {
                         exercise.id(),
                         Finding.of(
                                 exercise.id(),
-                                "everybody who skips `" + LIMITS + "` gets this exercise, and the limit `" + bar.limit()
-                                        + "` forbids it",
+                                "everybody who skips `" + LIMITS + "` gets the exercise `" + exercise.id()
+                                        + "`, and the limit `" + bar.limit() + "` forbids it",
                                 "write `gentlest: false`, or name a swap that is among the gentlest")));
     }
 

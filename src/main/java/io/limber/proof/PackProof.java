@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -57,12 +58,10 @@ public record PackProof(Map<String, Integer> shown, List<Finding> findings) {
     public static PackProof ofStructure(PackParts parts) {
         Script script = parts.script();
         Protocol protocol = script.protocol();
-        List<Finding> findings = new ArrayList<>();
-        MustAsk.missingFrom(protocol)
-                .forEach(question -> findings.add(Finding.of(
-                        question,
-                        "this must-ask question is not put to everybody",
-                        "add it to a screen that has no `when`")));
+        List<Finding> findings = new ArrayList<>(mustAsk(protocol));
+        if (!holdsAll(protocol)) {
+            return new PackProof(Map.of(), findings); // nothing can be concluded without them, so nothing else is tried
+        }
         Witness witness = new Witness(script);
         protocol.rules().forEach(rule -> canFire(rule, script, witness).ifPresent(findings::add));
         protocol.screens().forEach(screen -> comesUp(screen, witness).ifPresent(findings::add));
@@ -78,17 +77,36 @@ public record PackProof(Map<String, Integer> shown, List<Finding> findings) {
         return new PackProof(shown, findings);
     }
 
+    private static List<Finding> mustAsk(Protocol protocol) {
+        return MustAsk.missingFrom(protocol).stream()
+                .map(question -> Finding.of(
+                        question,
+                        "the must-ask question `" + question + "` is not put to everybody",
+                        "add it to a screen that has no `when`"))
+                .toList();
+    }
+
+    /** Whether each must-ask question is asked at all. */
+    private static boolean holdsAll(Protocol protocol) {
+        return protocol.screens().stream()
+                .flatMap(screen -> Script.questions(screen).stream())
+                .collect(Collectors.toSet())
+                .containsAll(MustAsk.QUESTIONS);
+    }
+
     private static Optional<Finding> canFire(Rule rule, Script script, Witness witness) {
         Optional<Answers> answers = witness.of(rule.when());
         if (answers.isEmpty()) {
             return Optional.of(Finding.of(
-                    rule.id(), "this rule can never fire", "no answers fit its `when`; look at what excludes what"));
+                    rule.id(),
+                    "the rule `" + rule.id() + "` can never fire",
+                    "no answers fit its `when`; look at what excludes what"));
         }
         return Verdict.of(script, answers.get()).fired().contains(rule)
                 ? Optional.empty()
                 : Optional.of(new Finding(
                         rule.id(),
-                        "this rule does not fire for answers that fit it",
+                        "the rule `" + rule.id() + "` does not fire for answers that fit it",
                         "look at the screens its `when` reads",
                         answers.get()));
     }
@@ -97,6 +115,8 @@ public record PackProof(Map<String, Integer> shown, List<Finding> findings) {
         return witness.opening(screen).isPresent()
                 ? Optional.empty()
                 : Optional.of(Finding.of(
-                        screen.id(), "this question can never come up", "no answers fit its `when`; look at it again"));
+                        screen.id(),
+                        "the question `" + screen.id() + "` can never come up",
+                        "no answers fit its `when`; look at it again"));
     }
 }

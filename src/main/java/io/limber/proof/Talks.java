@@ -118,7 +118,7 @@ final class Talks {
                                 .noneMatch(sheet -> talker.talk(sheet).asked().contains(screen)))
                 .forEach(screen -> findings.add(Finding.of(
                         screen.id(),
-                        "no talk comes to this question",
+                        "no talk comes to the question `" + screen.id() + "`",
                         "what opens it may have ended the talk already; ask it sooner, or open it otherwise")));
     }
 
@@ -148,7 +148,7 @@ final class Talks {
         if (isLess(talker.talk(more.answers()).end().verdict(), before)) {
             findings.add(new Finding(
                     more.question(),
-                    "a more worrying answer here makes the result less urgent or looser",
+                    "a more worrying answer to `" + more.question() + "` makes the result less urgent or looser",
                     "look at the screens and rules that read it",
                     Smallest.of(
                             sheet,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.limber.fixture.FakeDoor;
 import io.limber.fixture.Read;
+import io.limber.fixture.SmallPack;
 import io.limber.fixture.Tool;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -76,6 +77,19 @@ class ContentCheckTest {
         assertThat(limber("content", "check", folder.toString(), "--format", "markdown")
                         .out())
                 .startsWith("# Problems\n");
+    }
+
+    @Test
+    void whatATriageLacksIsSaidAtItsFile() {
+        SmallPack small = SmallPack.in(folder);
+        Tool checked = limber("content", "check", folder.toString());
+
+        assertThat(small.problems()).isEmpty();
+        assertThat(checked.exit()).isEqualTo(2);
+        assertThat(checked.out())
+                .startsWith(folder + "/triage.yaml:")
+                .contains(": the must-ask question `s1-chest` is not put to everybody\n  hint: add it to a screen");
+        assertThat(checked.err()).endsWith(" problems in 1 file.\n");
     }
 
     @Test

@@ -58,7 +58,7 @@ class OrderTest {
         assertThat(findings(emergency("middle", all(notSure("s1-chest"), is("how-bad", "some")))))
                 .containsExactly(new Finding(
                         "middle",
-                        "this rule stops when `how-bad` goes from some to much",
+                        "the rule `middle` stops when `how-bad` goes from some to much",
                         "a more worrying answer must never count for less; read it with `at-least`",
                         new Answers(Map.of("s1-chest", Answer.Tick.NOT_SURE, "how-bad", new Answer.Chosen("some")))));
     }
