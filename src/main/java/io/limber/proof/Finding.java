@@ -12,6 +12,11 @@ import io.limber.triage.Answers;
  */
 public record Finding(String where, String message, String hint, Answers example) {
 
+    /** Something that could not be looked at to the end, which is not the same as sound. */
+    static Finding tooLarge(String where, String question, String hint) {
+        return of(where, "not proved either way: too large to try whether " + question, hint);
+    }
+
     static Finding of(String where, String message, String hint) {
         return new Finding(where, message, hint, Answers.NONE);
     }

@@ -10,6 +10,7 @@ import io.limber.model.Protocol;
 import io.limber.model.Routine;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ final class Fits {
     private final List<Limit> known;
     private final Map<String, Finding> findings = new LinkedHashMap<>();
     private final Map<Circumstances, FittedRoutine> fitted = new HashMap<>();
+    private final Set<String> tooLarge = new HashSet<>();
     private int tried;
 
     private Fits(PackParts parts) {
@@ -50,6 +52,7 @@ final class Fits {
         parts.script().protocol().proposals().forEach(fits::everybody);
         Map<String, Integer> shown = new LinkedHashMap<>();
         shown.put("plans fitted to limits", fits.tried);
+        shown.put(PackProof.TOO_LARGE, fits.tooLarge.size());
         return new PackProof(shown, List.copyOf(fits.findings.values()));
     }
 
@@ -111,7 +114,11 @@ final class Fits {
         FittedRoutine fit = fitted.computeIfAbsent(
                 somebody.circumstances(), circumstances -> FittedRoutine.of(routine, plans::exercise, circumstances));
         if (fit.steps().isEmpty() && !findings.containsKey(routine.id())) {
-            plans.leadingTo(somebody.when(proposal), somebody.skipsLimits, Plans.Made::holdsNothing)
+            Found found = plans.leadingTo(somebody.when(proposal), somebody.skipsLimits, Plans.Made::holdsNothing);
+            if (found.isOpen()) {
+                tooLarge.add(routine.id());
+            }
+            found.first()
                     .ifPresent(example -> findings.put(
                             routine.id(),
                             new Finding(

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +29,11 @@ import java.util.stream.Stream;
  */
 public record PackProof(Map<String, Integer> shown, List<Finding> findings) {
 
+    /** What is neither shown nor found wrong, because nobody can wait for it. */
+    static final String TOO_LARGE = "not proved either way, too large to try";
+
+    private static final String SMALLER = "ask for less at once in its `when`, or take apart what it is made of";
+
     public PackProof {
         findings = List.copyOf(findings);
     }
@@ -44,9 +50,10 @@ public record PackProof(Map<String, Integer> shown, List<Finding> findings) {
         Order order = Order.of(parts.script());
         PackProof talks = Talks.of(parts);
         Map<String, Integer> shown = new LinkedHashMap<>(structure.shown());
-        shown.putAll(fits.shown());
-        shown.putAll(order.shown());
-        shown.putAll(talks.shown());
+        Stream.of(fits.shown(), order.shown(), talks.shown())
+                .forEach(more -> more.forEach((what, often) -> shown.merge(what, often, Integer::sum)));
+        int tooLarge = Objects.requireNonNullElse(shown.remove(TOO_LARGE), 0);
+        shown.put(TOO_LARGE, tooLarge);
         return new PackProof(
                 shown,
                 Stream.of(fits.findings(), order.findings(), talks.findings())
@@ -95,28 +102,37 @@ public record PackProof(Map<String, Integer> shown, List<Finding> findings) {
     }
 
     private static Optional<Finding> canFire(Rule rule, Script script, Witness witness) {
-        Optional<Answers> answers = witness.of(rule.when());
-        if (answers.isEmpty()) {
+        Found found = witness.of(rule.when());
+        if (found.isOpen()) {
+            return Optional.of(Finding.tooLarge(rule.id(), "the rule `" + rule.id() + "` can fire", SMALLER));
+        }
+        if (found.isImpossible()) {
             return Optional.of(Finding.of(
                     rule.id(),
                     "the rule `" + rule.id() + "` can never fire",
                     "no answers fit its `when`; look at what excludes what"));
         }
-        return Verdict.of(script, answers.get()).fired().contains(rule)
+        Answers answers = found.answers().get(0);
+        return Verdict.of(script, answers).fired().contains(rule)
                 ? Optional.empty()
                 : Optional.of(new Finding(
                         rule.id(),
                         "the rule `" + rule.id() + "` does not fire for answers that fit it",
                         "look at the screens its `when` reads",
-                        answers.get()));
+                        answers));
     }
 
     private static Optional<Finding> comesUp(Screen screen, Witness witness) {
-        return witness.opening(screen).isPresent()
-                ? Optional.empty()
-                : Optional.of(Finding.of(
+        Found found = witness.opening(screen);
+        if (found.isOpen()) {
+            return Optional.of(
+                    Finding.tooLarge(screen.id(), "the question `" + screen.id() + "` can come up", SMALLER));
+        }
+        return found.isImpossible()
+                ? Optional.of(Finding.of(
                         screen.id(),
                         "the question `" + screen.id() + "` can never come up",
-                        "no answers fit its `when`; look at it again"));
+                        "no answers fit its `when`; look at it again"))
+                : Optional.empty();
     }
 }

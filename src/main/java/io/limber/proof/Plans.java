@@ -61,16 +61,20 @@ final class Plans {
 
     /**
      * The fewest answers found from which a whole talk leads to such a result, all else answered calmly. They are looked for
-     * among those under which a condition holds.
+     * among the first that are found under which a condition holds.
      *
      * @param skipsLimits whether the questions about limits are left out
      */
-    Optional<Answers> leadingTo(Condition condition, boolean skipsLimits, Predicate<Made> result) {
-        return witness.some(condition, MOST_EXAMPLES)
-                .map(answers -> skipsLimits ? answers.with("limits", Answer.Whole.SKIPPED) : answers)
-                .filter(sheet -> leadsTo(result, sheet))
-                .findFirst()
-                .map(sheet -> Smallest.of(sheet, fewer -> leadsTo(result, fewer)));
+    Found leadingTo(Condition condition, boolean skipsLimits, Predicate<Made> result) {
+        Found found = witness.some(condition, MOST_EXAMPLES);
+        return new Found(
+                found.answers().stream()
+                        .map(answers -> skipsLimits ? answers.with("limits", Answer.Whole.SKIPPED) : answers)
+                        .filter(sheet -> leadsTo(result, sheet))
+                        .limit(1)
+                        .map(sheet -> Smallest.of(sheet, fewer -> leadsTo(result, fewer)))
+                        .toList(),
+                found.cutShort());
     }
 
     private boolean leadsTo(Predicate<Made> result, Answers sheet) {

@@ -1,5 +1,6 @@
 package io.limber.proof;
 
+import io.limber.model.Condition;
 import io.limber.model.Limit;
 import io.limber.model.Protocol;
 import io.limber.model.Rule;
@@ -42,6 +43,7 @@ final class Talks {
     private int talks;
     private int longest;
     private int raised;
+    private int tooLarge;
 
     private Talks(PackParts parts) {
         this.script = parts.script();
@@ -61,6 +63,7 @@ final class Talks {
         shown.put("calmest talk, in questions", clean);
         shown.put("longest talk, in questions", talks.longest);
         shown.put("answers raised in talks", talks.raised);
+        shown.put(PackProof.TOO_LARGE, talks.tooLarge);
         return new PackProof(shown, talks.findings);
     }
 
@@ -68,9 +71,7 @@ final class Talks {
     static List<Finding> few(PackParts parts) {
         Talks talks = new Talks(parts);
         talks.clean();
-        parts.script().protocol().starts().stream()
-                .map(Protocol.Start::when)
-                .forEach(start -> talks.witness.of(start).ifPresent(talks::look));
+        parts.script().protocol().starts().stream().map(Protocol.Start::when).forEach(talks::there);
         return talks.findings;
     }
 
@@ -93,7 +94,13 @@ final class Talks {
                         limits.stream().map(Limit::when))
                 .flatMap(conditions -> conditions)
                 .filter(Objects::nonNull)
-                .forEach(condition -> witness.of(condition).ifPresent(this::look));
+                .forEach(this::there);
+    }
+
+    private void there(Condition condition) {
+        Found found = witness.of(condition);
+        tooLarge += found.isOpen() ? 1 : 0;
+        found.first().ifPresent(this::look);
     }
 
     private void atRandom() {
@@ -113,13 +120,26 @@ final class Talks {
     private void unasked() {
         script.protocol().screens().stream()
                 .filter(screen -> !asked.contains(screen.id()))
-                .filter(screen -> screen.when() == null
-                        || witness.some(screen.when(), MOST_WAYS)
-                                .noneMatch(sheet -> talker.talk(sheet).asked().contains(screen)))
-                .forEach(screen -> findings.add(Finding.of(
-                        screen.id(),
-                        "no talk comes to the question `" + screen.id() + "`",
-                        "what opens it may have ended the talk already; ask it sooner, or open it otherwise")));
+                .flatMap(screen -> unasked(screen).stream())
+                .forEach(findings::add);
+    }
+
+    private Optional<Finding> unasked(Screen screen) {
+        Found found = screen.when() == null ? new Found(List.of(), false) : witness.some(screen.when(), MOST_WAYS);
+        if (found.answers().stream()
+                .anyMatch(sheet -> talker.talk(sheet).asked().contains(screen))) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                found.cutShort()
+                        ? Finding.tooLarge(
+                                screen.id(),
+                                "a talk comes to the question `" + screen.id() + "`",
+                                "ask for less at once in its `when`")
+                        : Finding.of(
+                                screen.id(),
+                                "no talk comes to the question `" + screen.id() + "`",
+                                "what opens it may have ended the talk already; ask it sooner, or open it otherwise"));
     }
 
     private WholeTalk look(Answers sheet) {

@@ -8,6 +8,7 @@ import io.limber.triage.Script;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,21 +17,28 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Looks for answers under which a condition holds, and under which every question they answer really comes up.
  *
- * <p>The search is exact for the grammar of conditions: it tries every answer that can matter, the least worrying first,
- * and gives up only when all have been tried. Numbers are tried at each value that some condition names, and beside it.
+ * <p>The search is exact for the grammar of conditions: it tries every answer that can matter, the least worrying first.
+ * Numbers are tried at each value that some condition names, and beside it. A condition may ask for more tries than
+ * anybody can wait for; then the search is given up, and says that it has shown nothing.
  */
 final class Witness {
+
+    /** Steps for one condition. The largest of limber's own takes less than a hundredth of them. */
+    static final int MOST_STEPS = 100_000;
+
+    /** Steps for all conditions that one witness is asked about. */
+    private static final int MOST_STEPS_IN_ALL = 5_000_000;
 
     private static final Pattern DASH = Pattern.compile("-");
 
     private final Script script;
     private final Map<String, Set<Integer>> numbers = new HashMap<>();
+    private final IdentityHashMap<Condition, List<Answer>> known = new IdentityHashMap<>();
+    private int stepsLeft = MOST_STEPS_IN_ALL;
 
     Witness(Script script) {
         this.script = script;
@@ -41,64 +49,28 @@ final class Witness {
         script.protocol().rules().forEach(rule -> collect(rule.when()));
     }
 
-    /** The fewest answers found under which a condition holds; empty if there are none. */
-    Optional<Answers> of(Condition condition) {
-        return holding(condition, Answers.NONE).findFirst();
+    /** Answers under which a condition holds, if there are any. */
+    Found of(Condition condition) {
+        return some(condition, 1);
     }
 
-    /** Some answers under which a condition holds. */
-    Stream<Answers> some(Condition condition, int most) {
-        return holding(condition, Answers.NONE).limit(most);
+    /** Some sets of answers under which a condition holds. */
+    Found some(Condition condition, int most) {
+        Search search = new Search(script, this::wanted, Math.min(MOST_STEPS, stepsLeft));
+        Found found = search.of(condition, most);
+        stepsLeft -= search.steps();
+        return found;
     }
 
-    /** Answers under which a screen's turn comes; empty if it never does. */
-    Optional<Answers> opening(Screen screen) {
+    /** Answers under which a screen's turn comes, if there are any. */
+    Found opening(Screen screen) {
         Condition when = screen.when();
-        return when == null ? Optional.of(Answers.NONE) : of(when);
+        return when == null ? new Found(List.of(Answers.NONE), false) : of(when);
     }
 
-    private Stream<Answers> holding(Condition condition, Answers so) {
-        if (condition instanceof Condition.All all) {
-            return each(all.of(), so);
-        }
-        if (condition instanceof Condition.Any any) {
-            return any.of().stream().flatMap(part -> holding(part, so));
-        }
-        if (condition instanceof Condition.Count count) {
-            return choices(count.of(), count.atLeast()).flatMap(some -> each(some, so));
-        }
-        if (condition instanceof Condition.Fact fact) {
-            return holding(script.fact(fact.id()), so);
-        }
-        String question = condition instanceof Condition.AtLeast atLeast
-                ? atLeast.question()
-                : ((Condition.Is) condition).question();
-        List<Answer> wanted = wanted(condition, script.screenOf(question));
-        Optional<Answer> given = so.to(question);
-        if (given.isPresent()) {
-            return wanted.contains(given.get()) ? Stream.of(so) : Stream.empty();
-        }
-        Condition opens = script.screenOf(question).when();
-        return wanted.stream()
-                .map(answer -> so.with(question, answer))
-                .flatMap(with -> opens == null ? Stream.of(with) : holding(opens, with));
-    }
-
-    private Stream<Answers> each(List<Condition> parts, Answers so) {
-        return parts.isEmpty()
-                ? Stream.of(so)
-                : holding(parts.get(0), so).flatMap(with -> each(parts.subList(1, parts.size()), with));
-    }
-
-    private static Stream<List<Condition>> choices(List<Condition> of, int many) {
-        if (many == 0) {
-            return Stream.of(List.of());
-        }
-        return IntStream.rangeClosed(0, of.size() - many)
-                .boxed()
-                .flatMap(first -> choices(of.subList(first + 1, of.size()), many - 1)
-                        .map(rest -> Stream.concat(Stream.of(of.get(first)), rest.stream())
-                                .toList()));
+    private List<Answer> wanted(Condition comparison) {
+        return known.computeIfAbsent(
+                comparison, one -> wanted(comparison, script.screenOf(Leaves.question(comparison))));
     }
 
     /** The answers under which one comparison holds, the least worrying first. */

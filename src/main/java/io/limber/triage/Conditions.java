@@ -1,6 +1,7 @@
 package io.limber.triage;
 
 import io.limber.model.Condition;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,19 +15,23 @@ final class Conditions {
     /** Every question that a condition reads, through facts as well. */
     static Set<String> questions(Condition condition, Function<String, Condition> facts) {
         Set<String> questions = new LinkedHashSet<>();
-        collect(condition, facts, questions);
+        collect(condition, facts, questions, new HashSet<>());
         return questions;
     }
 
-    private static void collect(Condition condition, Function<String, Condition> facts, Set<String> into) {
+    /** @param seen the facts that have been looked at: one may be made of the same fact many times over */
+    private static void collect(
+            Condition condition, Function<String, Condition> facts, Set<String> into, Set<String> seen) {
         if (condition instanceof Condition.AtLeast atLeast) {
             into.add(atLeast.question());
         } else if (condition instanceof Condition.Is is) {
             into.add(is.question());
         } else if (condition instanceof Condition.Fact fact) {
-            collect(facts.apply(fact.id()), facts, into);
+            if (seen.add(fact.id())) {
+                collect(facts.apply(fact.id()), facts, into, seen);
+            }
         } else {
-            parts(condition).forEach(part -> collect(part, facts, into));
+            parts(condition).forEach(part -> collect(part, facts, into, seen));
         }
     }
 

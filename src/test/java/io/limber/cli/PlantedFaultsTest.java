@@ -3,6 +3,7 @@ package io.limber.cli;
 import static io.limber.fixture.Golden.assertGolden;
 import static io.limber.fixture.Tool.limber;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.limber.fixture.FakeDoor;
 import io.limber.fixture.Read;
@@ -11,8 +12,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +66,18 @@ class PlantedFaultsTest {
                 "  - id: nm1-hours\n    flag: nm1\n    when: {all: [{is: {age: 0-9}}, {at-least: {s10-nopos: not-sure,"
                         + " age: 40}}]}");
         isFound("rule-that-cannot-fire");
+    }
+
+    @Test
+    void aRuleTooLargeToTry() {
+        String hundreds = Stream.generate(() -> "{at-least: {s5-fever: yes}}, {at-least: {s5-ill: yes}}")
+                .limit(200)
+                .collect(Collectors.joining(", "));
+        plant(
+                "  - id: nm1-hours\n    flag: nm1\n    when: {at-least: {s10-nopos: not-sure}}",
+                "  - id: nm1-hours\n    flag: nm1\n    when: {all: [{count: {at-least: 99, of: [" + hundreds
+                        + "]}}, {is: {age: 0-9}}, {at-least: {s10-nopos: not-sure, age: 40}}]}");
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> isFound("rule-too-large-to-try"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import static io.limber.fixture.SmallScript.number;
 import static io.limber.fixture.SmallScript.today;
 import static io.limber.fixture.SmallScript.yes;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.limber.fixture.Cases;
 import io.limber.fixture.SmallScript;
@@ -18,6 +19,7 @@ import io.limber.model.Condition;
 import io.limber.model.Rule;
 import io.limber.triage.Answer;
 import io.limber.triage.Answers;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -50,7 +52,10 @@ class OrderTest {
         assertThat(order.findings()).isEmpty();
         assertThat(order.shown().values().stream().mapToInt(Integer::intValue).sum())
                 .isEqualTo(Cases.SCRIPT.protocol().rules().size());
-        assertThat(order.shown().values()).allMatch(rules -> rules > 0);
+        assertThat(order.shown())
+                .containsEntry(PackProof.TOO_LARGE, 0)
+                .hasSize(3)
+                .doesNotContainEntry("rules in order, fully tried", 0);
     }
 
     @Test
@@ -83,6 +88,17 @@ class OrderTest {
                         .findings())
                 .singleElement()
                 .satisfies(found -> assertThat(found.message()).contains("`how-bad` goes from some to much"));
+    }
+
+    @Test
+    void aRuleThatNobodyCanWaitForIsNotTried() {
+        SmallScript small = new SmallScript().with(today("doubled", new Condition.Fact("f60")));
+        Order order = assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> Order.of(small.withDoubledFacts(60).script()));
+
+        assertThat(order.findings()).isEmpty();
+        assertThat(order.shown()).containsEntry(PackProof.TOO_LARGE, 1);
     }
 
     @Test
