@@ -42,6 +42,8 @@ final class Promises {
     private static PackParts parts(Library library) {
         return new PackParts(
                 new Script(library.protocol()),
+                library.pack(),
+                library.regions(),
                 library.redFlags(),
                 library.exercises(),
                 library.routines(),

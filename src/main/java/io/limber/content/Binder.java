@@ -182,6 +182,11 @@ final class Binder {
         problems.accept(new Problem(place, message, hint));
     }
 
+    /** The keys of a block that a record is made of. */
+    static Set<String> keys(Class<? extends Record> type) {
+        return components(type).keySet();
+    }
+
     private static Map<String, RecordComponent> components(Class<?> type) {
         Map<String, RecordComponent> components = new LinkedHashMap<>();
         for (RecordComponent component : type.getRecordComponents()) {

@@ -1,6 +1,7 @@
 package io.limber.content;
 
 import io.limber.model.Entry;
+import io.limber.model.Pack;
 import io.limber.model.Protocol;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,11 +12,13 @@ import java.util.stream.Stream;
 public final class Places {
 
     private final Shelf shelf;
+    private final Pack pack;
     private final Protocol protocol;
     private final Map<String, Entry> entries = new HashMap<>();
 
     Places(Shelf shelf, Library library) {
         this.shelf = shelf;
+        this.pack = library.pack();
         this.protocol = library.protocol();
         Stream.of(
                         library.sources(),
@@ -33,9 +36,16 @@ public final class Places {
                 .forEach(entry -> entries.put(entry.id(), entry));
     }
 
-    /** The place of an id; for what is none, of the key that it is in the triage, or the triage itself. */
+    /**
+     * The place of an id. What has none is named by the keys that lead to it in the triage or the pack's title page, such
+     * as {@code safety/go-now-if}; a key that is not written there has the place of what should hold it.
+     */
     public Place of(String name) {
         Entry entry = entries.get(name);
-        return entry == null ? shelf.placeOf(protocol, name) : shelf.placeOf(entry, "id");
+        if (entry != null) {
+            return shelf.placeOf(entry, "id");
+        }
+        String[] keys = name.split("/", -1);
+        return shelf.placeOf(Binder.keys(Pack.class).contains(keys[0]) ? pack : protocol, keys);
     }
 }

@@ -19,7 +19,7 @@ final class ToldPart {
         Set<String> told = new LinkedHashSet<>();
         Set<String> kept = new LinkedHashSet<>();
         for (Screen screen : script.protocol().screens()) {
-            if (isAboutDanger(screen)) {
+            if (MustAsk.isToldAgain(screen)) {
                 collect(screen, answers, told, kept);
             }
         }
@@ -50,12 +50,5 @@ final class ToldPart {
                 }
             });
         }
-    }
-
-    /** Checklists of danger signs and their follow-ups; what is asked for the plan is left out. */
-    private static boolean isAboutDanger(Screen screen) {
-        boolean mustAskList = screen.kind() == Screen.Kind.CHECKLIST
-                && MustAsk.QUESTIONS.contains(screen.items().get(0).id());
-        return mustAskList || (screen.when() != null && !MustAsk.QUESTIONS.contains(screen.id()));
     }
 }

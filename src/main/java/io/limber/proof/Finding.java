@@ -5,7 +5,8 @@ import io.limber.triage.Answers;
 /**
  * Something that a pack promises and does not keep.
  *
- * @param where the id of what it is about; for what has no id, the key of {@code triage.yaml} it stands under
+ * @param where the id of what it is about; for what has no id, the key it stands under in {@code triage.yaml} or
+ *     {@code pack.yaml}, such as {@code safety/go-now-if}
  * @param message what is wrong, with the name of what it is about
  * @param hint the way out
  * @param example the fewest answers found that show it; none where no answers are needed to see it

@@ -2,9 +2,12 @@ package io.limber.proof;
 
 import io.limber.model.Card;
 import io.limber.model.Exercise;
+import io.limber.model.Pack;
 import io.limber.model.Protocol;
 import io.limber.model.RedFlag;
+import io.limber.model.Region;
 import io.limber.model.Routine;
+import io.limber.triage.MustAsk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +15,13 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The texts that somebody reads who has to be seen, or who waits to be seen: none may name an exercise or a routine. */
+/**
+ * The texts that somebody reads who has to be seen, or who waits to be seen: none may name an exercise or a routine. Among
+ * them are the safety lines of the pack, whom to call, and what somebody ticked, for a result says all of that again.
+ */
 final class UrgentTexts {
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final List<Finding> findings = new ArrayList<>();
     private final Pattern names;
@@ -44,6 +52,13 @@ final class UrgentTexts {
                         part.id(),
                         Stream.concat(
                                 Stream.of(part.title()), part.lines().stream().map(Protocol.Line::say))));
+        protocol.screens().stream()
+                .filter(MustAsk::isToldAgain)
+                .flatMap(screen -> screen.items().stream())
+                .forEach(item -> texts.look(item.id(), Stream.of(item.text())));
+        parts.regions().forEach(texts::region);
+        texts.look("title", Stream.of(parts.pack().title()));
+        texts.safety(parts.pack().safety());
         return texts.findings;
     }
 
@@ -58,13 +73,42 @@ final class UrgentTexts {
         look(flag.id(), Stream.of(flag.name(), flag.sign(), flag.mayMean(), flag.action(), flag.say()));
     }
 
+    private void region(Region region) {
+        look(
+                region.id(),
+                Stream.concat(
+                        Stream.of(region.name(), region.clinician()),
+                        Stream.of(
+                                        region.emergency(),
+                                        region.sameDay(),
+                                        region.poison(),
+                                        region.crisis(),
+                                        region.maternity())
+                                .flatMap(contact -> Stream.of(contact.who(), contact.number()))));
+    }
+
+    private void safety(Pack.Safety safety) {
+        look("safety/gate", safety.gate().stream());
+        look("safety/not-start", Stream.of(safety.notStart()));
+        look("safety/printed", Stream.of(safety.printed()));
+        look("safety/stop-now", safety.stopNow().stream());
+        look("safety/carry-on", Stream.of(safety.carryOn()));
+        look("safety/do-less", Stream.of(safety.doLess()));
+        look("safety/go-now-if", safety.goNowIf().stream());
+        look("safety/standing-line", Stream.of(safety.standingLine()));
+    }
+
     private void look(String where, Stream<String> texts) {
         texts.filter(Objects::nonNull)
-                .flatMap(text -> names.matcher(text.toLowerCase(Locale.ROOT)).results())
+                .map(text -> SPACE.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" "))
+                .flatMap(text -> names.matcher(text).results())
                 .findFirst()
                 .ifPresent(found -> findings.add(Finding.of(
                         where,
-                        "a result that has to be seen, or that waits, would name the exercise or routine \""
+                        (where.startsWith("safety/")
+                                        ? "a safety line names"
+                                        : "a result that has to be seen, or that waits, would name")
+                                + " the exercise or routine \""
                                 + found.group() + "\"",
                         "say it without that name: nobody who has to be seen is shown exercise")));
     }

@@ -83,6 +83,16 @@ public final class MustAsk {
         return QUESTIONS.stream().filter(question -> !asked.contains(question)).toList();
     }
 
+    /**
+     * Whether every result says again what was ticked on a screen: checklists of danger signs and their follow-ups. What is
+     * asked for the plan is left out.
+     */
+    public static boolean isToldAgain(Screen screen) {
+        boolean mustAskList = screen.kind() == Screen.Kind.CHECKLIST
+                && QUESTIONS.contains(screen.items().get(0).id());
+        return mustAskList || (screen.when() != null && !QUESTIONS.contains(screen.id()));
+    }
+
     private static boolean sparesOnlyChildren(Screen screen) {
         return screen.id().equals(NOT_OF_CHILDREN)
                 && screen.when() instanceof Condition.AtLeast from

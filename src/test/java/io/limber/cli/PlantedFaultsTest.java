@@ -87,6 +87,51 @@ class PlantedFaultsTest {
     }
 
     @Test
+    void anExerciseInWhatEveryResultSays() {
+        plant("pack.yaml", "    - You go numb or feel odd", "    - The pelvic  tilt hurts, or you go numb or feel odd");
+        isFound("exercise-in-go-now-if");
+    }
+
+    @Test
+    void anExerciseInTheLineThatStandsUnderResults() {
+        plant("pack.yaml", "You do not have to bear that alone.", "Try figure four.");
+        isFound("exercise-in-the-standing-line");
+    }
+
+    @Test
+    void anExerciseInTheGate() {
+        plant("pack.yaml", "    - A fall, crash or blow", "    - A fall in the wall sit, a crash or blow");
+        isFound("exercise-in-the-gate");
+    }
+
+    @Test
+    void anExerciseInTheTitle() {
+        plant("pack.yaml", "title: A locked lower back", "title: Swimming for a locked lower back");
+        isFound("exercise-in-the-title");
+    }
+
+    @Test
+    void anExerciseAmongTheNumbersToCall() {
+        plant(
+                "regions.yaml",
+                "    who: Samaritans\n    number: \"116 123\"",
+                "    who: bird-dog\n    number: \"116 123\"");
+        isFound("exercise-among-the-numbers");
+    }
+
+    @Test
+    void aRoutineAmongTheSignsThatAreToldAgain() {
+        plant("A new lump or bony step on my spine.", "A lump since loosen up, once the worst is over.");
+        isFound("routine-among-the-signs");
+    }
+
+    @Test
+    void anExerciseInAFollowUpThatIsToldAgain() {
+        plant("        text: Hot and swollen.", "        text: Hot and swollen since the wall sit.");
+        isFound("exercise-in-a-follow-up");
+    }
+
+    @Test
     void aRuleThatStopsAtAWorseAnswer() {
         plant(
                 "flag: va4, when: {at-least: {f3-looks: f3-looks-swollen}}",

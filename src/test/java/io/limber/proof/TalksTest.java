@@ -86,6 +86,7 @@ class TalksTest {
 
     private static PackParts parts(SmallScript small) {
         Script script = small.script();
-        return new PackParts(script, List.of(), List.of(), List.of(), List.of(), List.of());
+        return new PackParts(
+                script, SmallScript.PACK, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 }

@@ -145,7 +145,9 @@ class WitnessTest {
                 .with(today("slow", new Condition.Fact("f60")))
                 .script();
         PackProof proof = assertTimeoutPreemptively(
-                SOON, () -> PackProof.of(new PackParts(script, List.of(), List.of(), List.of(), List.of(), List.of())));
+                SOON,
+                () -> PackProof.of(new PackParts(
+                        script, SmallScript.PACK, List.of(), List.of(), List.of(), List.of(), List.of(), List.of())));
 
         assertThat(proof.findings())
                 .filteredOn(found -> found.where().equals("slow"))
