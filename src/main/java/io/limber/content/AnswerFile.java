@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,11 @@ public record AnswerFile(
     public static final String SCHEMA = "limber/answers/1";
 
     private static final String ANSWERED_ON = "answered-on";
+    private static final String SCHEMA_KEY = "schema";
+    private static final String LABEL = "id";
+
+    /** Keys that are not the id of a question. */
+    static final Set<String> OWN_KEYS = Set.of(SCHEMA_KEY, ANSWERED_ON, LABEL);
 
     /** As in 2026-11-22. Years of more digits would take a plan past the end of the calendar. */
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
@@ -90,7 +96,7 @@ public record AnswerFile(
             throw broken(name, "there are no answers here", "limber triage --answer-template prints all to fill in");
         }
         Reader reader = new Reader(name);
-        return Optional.ofNullable(Yaml.read(name, text, reader.problems::add))
+        return Optional.ofNullable(Yaml.read(name, Yaml.Purpose.ANSWERS, text, reader.problems::add))
                 .flatMap(reader::answers)
                 .orElseThrow(() -> new BrokenContentException(reader.problems));
     }
@@ -124,15 +130,15 @@ public record AnswerFile(
             Optional<LocalDate> day = Optional.ofNullable(written.remove(ANSWERED_ON))
                     .filter(value -> !value.value().isEmpty())
                     .flatMap(this::day);
-            Optional.ofNullable(written.remove("schema"))
+            Optional.ofNullable(written.remove(SCHEMA_KEY))
                     .filter(value -> !value.value().equals(SCHEMA))
                     .ifPresent(value -> report(
                             value.place(),
                             "`schema` is `" + value.value() + "`",
                             "this limber reads `" + SCHEMA + "`"));
-            Object label = Optional.ofNullable(written.remove("id"))
+            Object label = Optional.ofNullable(written.remove(LABEL))
                     .filter(value -> !value.value().isEmpty())
-                    .map(value -> label(value.value(), block.values().get("id")))
+                    .map(value -> label(value.value(), block.values().get(LABEL)))
                     .orElse(null);
             return Optional.of(new AnswerFile(written, problems, Place.top(name), day.orElse(null), label));
         }

@@ -1,6 +1,7 @@
 package io.limber.content;
 
 import io.limber.model.Condition;
+import io.limber.model.Entry;
 import io.limber.model.Limit;
 import io.limber.model.Pattern;
 import io.limber.model.Protocol;
@@ -46,6 +47,11 @@ final class ProtocolCheck {
 
     /** Checks the triage, and the conditions in {@code others}. */
     void check(List<Object> others) {
+        screens.values().forEach(this::name);
+        items.values().stream()
+                .distinct()
+                .flatMap(list -> list.items().stream())
+                .forEach(this::name);
         protocol.facts().forEach(fact -> read(fact.when()));
         protocol.screens().forEach(screen -> {
             read(screen.when());
@@ -72,6 +78,16 @@ final class ProtocolCheck {
             }
         }
         circles();
+    }
+
+    /** Whoever fills in a file of answers writes each under the id of its question. */
+    private void name(Entry question) {
+        if (AnswerFile.OWN_KEYS.contains(question.id())) {
+            report(
+                    shelf.placeOf(question, "id"),
+                    "no question can be called `" + question.id() + "`",
+                    "a file of answers has a key of that name for itself; choose another id");
+        }
     }
 
     private void read(@Nullable Condition condition) {

@@ -100,7 +100,7 @@ final class Shelf {
 
     private Optional<Node> node(String file) {
         try {
-            Node node = Yaml.read(folder.nameOf(file), folder.text(file), problems::add);
+            Node node = Yaml.read(folder.nameOf(file), Yaml.Purpose.CONTENT, folder.text(file), problems::add);
             if (node != null && !(node instanceof Node.Scalar)) {
                 readable.add(file);
                 note("", node);

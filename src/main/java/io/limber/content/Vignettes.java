@@ -52,7 +52,8 @@ public final class Vignettes {
     /** The cases of a file; stops with every mistake in it. */
     public static List<Vignette> in(Path file) {
         Vignettes reader = new Vignettes();
-        List<Vignette> cases = Optional.ofNullable(Yaml.read(file.toString(), text(file), reader.problems::add))
+        List<Vignette> cases = Optional.ofNullable(
+                        Yaml.read(file.toString(), Yaml.Purpose.CASES, text(file), reader.problems::add))
                 .map(root -> reader.all(file, root))
                 .orElse(List.of());
         if (!reader.problems.isEmpty()) {

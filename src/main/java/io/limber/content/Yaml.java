@@ -27,10 +27,6 @@ final class Yaml {
     private static final int DEEPEST = 32;
     private static final int LONGEST_TEXT = 20_000;
     private static final int MOST_PARTS = 100_000;
-    private static final String TOO_MUCH = "a content file has at most " + LARGEST + " characters, " + MOST_PARTS
-            + " keys, values and lists, " + DEEPEST + " levels, and " + LONGEST_TEXT
-            + " characters in one text; split it, or make it smaller";
-
     private static final YAMLFactory FACTORY = YAMLFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEEPEST)
@@ -45,20 +41,42 @@ final class Yaml {
                     .build())
             .build();
 
+    /** What a file is for: messages call it by that name. */
+    enum Purpose {
+        CONTENT("a content file", "write its content, or take it out of pack.yaml", "split it, or make it smaller"),
+        ANSWERS(
+                "a file of answers",
+                "limber triage --answer-template prints all to fill in",
+                "answers to every question need a few thousand characters"),
+        CASES("a file of cases", "write `vignettes:` and a list of cases", "split it, or make it smaller");
+
+        private final String name;
+        private final String whenEmpty;
+        private final String whenTooLarge;
+
+        Purpose(String name, String whenEmpty, String whenTooLarge) {
+            this.name = name;
+            this.whenEmpty = whenEmpty;
+            this.whenTooLarge = whenTooLarge;
+        }
+    }
+
     private final String file;
+    private final Purpose purpose;
     private final int[] written;
     private final Consumer<Problem> problems;
     private final YAMLParser parser;
 
-    private Yaml(String file, String text, YAMLParser parser, Consumer<Problem> problems) {
+    private Yaml(String file, Purpose purpose, String text, YAMLParser parser, Consumer<Problem> problems) {
         this.file = file;
+        this.purpose = purpose;
         this.written = text.codePoints().toArray();
         this.problems = problems;
         this.parser = parser;
     }
 
     /** The root of a file; null if it cannot be read at all. Whatever is wrong goes to {@code problems}. */
-    static @Nullable Node read(String file, String content, Consumer<Problem> problems) {
+    static @Nullable Node read(String file, Purpose purpose, String content, Consumer<Problem> problems) {
         String text = content.startsWith("\ufeff") ? content.substring(1) : content;
         List<Problem> hidden = Hidden.in(file, text);
         if (!hidden.isEmpty()) {
@@ -67,7 +85,7 @@ final class Yaml {
         }
         try (YAMLParser parser =
                 (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), new WholeCharacters(text))) {
-            return new Yaml(file, text, parser, problems).document();
+            return new Yaml(file, purpose, text, parser, problems).document();
         }
     }
 
@@ -75,8 +93,7 @@ final class Yaml {
         try {
             JsonToken first = parser.nextToken();
             if (first == null) {
-                problems.accept(new Problem(
-                        Place.top(file), "the file is empty", "write its content, or take it out of pack.yaml"));
+                problems.accept(new Problem(Place.top(file), "the file is empty", purpose.whenEmpty));
                 return null;
             }
             Node root = node(first);
@@ -85,7 +102,12 @@ final class Yaml {
             }
             return root;
         } catch (StreamConstraintsException e) {
-            report(here(), "this is more than a content file may hold", TOO_MUCH);
+            report(
+                    here(),
+                    "this is more than " + purpose.name + " may hold",
+                    purpose.name + " has at most " + LARGEST + " characters, " + MOST_PARTS
+                            + " keys, values and lists, " + DEEPEST + " levels, and " + LONGEST_TEXT
+                            + " characters in one text; " + purpose.whenTooLarge);
         } catch (JacksonException e) {
             problems.accept(Malformed.problem(file, here(), e));
         }

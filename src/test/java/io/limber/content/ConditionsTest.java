@@ -130,7 +130,7 @@ class ConditionsTest {
     }
 
     private @Nullable Condition read(String written) {
-        Node node = Objects.requireNonNull(Yaml.read("x.yaml", written, problems::add));
+        Node node = Objects.requireNonNull(Yaml.read("x.yaml", Yaml.Purpose.CONTENT, written, problems::add));
         return new Conditions(problems::add, (made, origin) -> origins.add(origin.place())).read(node);
     }
 }

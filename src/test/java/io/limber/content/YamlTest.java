@@ -147,12 +147,25 @@ class YamlTest {
                 .containsExactly("x.yaml:1:35", "x.yaml:2:4", "x.yaml:100000:3");
     }
 
+    @Test
+    void callsAFileByWhatItIsFor() {
+        Yaml.read("x.yaml", Yaml.Purpose.ANSWERS, "a: " + "x".repeat(20_001), problems::add);
+        Yaml.read("x.yaml", Yaml.Purpose.CASES, "a: " + "x".repeat(20_001), problems::add);
+        assertThat(problems)
+                .extracting(Problem::message)
+                .containsExactly(
+                        "this is more than a file of answers may hold", "this is more than a file of cases may hold");
+        assertThat(problems)
+                .extracting(Problem::hint)
+                .allMatch(hint -> hint.startsWith("a file of ") && !hint.contains("content"));
+    }
+
     private static Node valueOf(Node.Mapping mapping, String key) {
         return Objects.requireNonNull(mapping.values().get(key));
     }
 
     private Node read(String written) {
-        Node node = Yaml.read("x.yaml", written, problems::add);
+        Node node = Yaml.read("x.yaml", Yaml.Purpose.CONTENT, written, problems::add);
         return node == null ? new Node.Mapping(Place.top("x.yaml")) : node;
     }
 }
