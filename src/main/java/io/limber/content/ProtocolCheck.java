@@ -25,6 +25,9 @@ final class ProtocolCheck {
     private static final java.util.regex.Pattern NUMBER = java.util.regex.Pattern.compile("\\d{1,4}");
     private static final java.util.regex.Pattern RANGE = java.util.regex.Pattern.compile("\\d{1,4}(-\\d{1,4})?");
 
+    /** Facts made of facts, and follow-ups of follow-ups. Limber's own triage has no row of more than five. */
+    private static final int LONGEST_ROW = 16;
+
     private final Shelf shelf;
     private final Protocol protocol;
     private final Consumer<Problem> problems;
@@ -162,24 +165,36 @@ final class ProtocolCheck {
         }
     }
 
-    /** Facts and follow-ups that lead back to themselves would never be decided. */
+    /** Facts and follow-ups that lead back to themselves would never be decided; a very long row takes too much to decide. */
     private void circles() {
         Map<String, Set<String>> leadsTo = new LinkedHashMap<>();
         facts.forEach((id, when) -> leadsTo.put(id, reads(when)));
         screens.forEach((id, screen) -> leadsTo.put(id, reads(screen.when())));
-        Circles.in(leadsTo).forEach((start, last) -> {
-            Object where = protocol.facts().stream()
-                    .filter(fact -> fact.id().equals(start))
-                    .findFirst()
-                    .map(Object.class::cast)
-                    .orElseGet(() -> screens.get(start));
-            report(
-                    shelf.placeOf(where, "when"),
-                    "`" + start + "` depends on itself" + (last.equals(start) ? "" : ", by way of `" + last + "`"),
-                    last.equals(start)
-                            ? "take it out of its own condition"
-                            : "take one of them out of the conditions that the other is made of");
-        });
+        Map<String, String> circles = Circles.in(leadsTo);
+        circles.forEach((start, last) -> report(
+                placeOf(start),
+                "`" + start + "` depends on itself" + (last.equals(start) ? "" : ", by way of `" + last + "`"),
+                last.equals(start)
+                        ? "take it out of its own condition"
+                        : "take one of them out of the conditions that the other is made of"));
+        if (circles.isEmpty()) {
+            Circles.atSteps(LONGEST_ROW + 1, leadsTo)
+                    .forEach(start -> report(
+                            placeOf(start),
+                            "with `" + start + "`, more than " + LONGEST_ROW
+                                    + " facts and questions depend on each other in a row",
+                            "make it of fewer steps: one condition may name several of them at once"));
+        }
+    }
+
+    /** Where the condition of a fact or a screen stands. */
+    private Place placeOf(String id) {
+        Object where = protocol.facts().stream()
+                .filter(fact -> fact.id().equals(id))
+                .findFirst()
+                .map(Object.class::cast)
+                .orElseGet(() -> screens.get(id));
+        return shelf.placeOf(where, "when");
     }
 
     /** The screens and facts a condition names. */

@@ -29,6 +29,15 @@ class CirclesTest {
     }
 
     @Test
+    void theLongestWayCounts() {
+        Map<String, Set<String>> leadsTo =
+                Map.of("a", Set.of("b", "d"), "b", Set.of("c"), "c", Set.of("d"), "d", Set.of());
+
+        assertThat(Circles.atSteps(4, leadsTo)).containsExactly("a");
+        assertThat(Circles.atSteps(5, leadsTo)).isEmpty();
+    }
+
+    @Test
     void areToldByTheMemberThatClosesThem() {
         Map<String, Set<String>> leadsTo = new TreeMap<>();
         leadsTo.put("a", Set.of("b"));
