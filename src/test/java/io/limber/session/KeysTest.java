@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KeysTest {
 
@@ -280,6 +281,16 @@ class KeysTest {
     }
 
     @Test
+    void theEasierFormIsToldOnlyOnce() {
+        Play play = asked().press(Control.EASIER).quiet().until(Stage.ASKING);
+
+        assertThat(play.effects())
+                .doesNotContain(new Effect.Say("Once more, easier. Less."))
+                .contains(new Effect.Say("Stay."), Effect.Bell.START);
+        assertThat(play.state().spot().easier()).isTrue();
+    }
+
+    @Test
     void whoIsReadySoonerBeginsSooner() {
         Play play = at(10).press(Control.GO_ON);
         assertThat(play.state().leftInSegment()).isEqualTo(Duration.ofSeconds(5));
@@ -288,9 +299,10 @@ class KeysTest {
         assertThat(play.press(Control.GO_ON).state()).isEqualTo(soon);
     }
 
-    @Test
-    void goOnMeansNothingInTheMiddle() {
-        Play play = at(62);
+    @ParameterizedTest
+    @ValueSource(ints = {62, 86})
+    void goOnMeansNothingInTheMiddle(int seconds) {
+        Play play = seconds > 79 ? asked().on(Felt.SAME).seconds(seconds - 79L) : at(seconds);
         State before = play.state();
 
         assertThat(play.press(Control.GO_ON, Control.EASE).state()).isEqualTo(before);

@@ -88,6 +88,9 @@ class ScheduleTest {
                 .containsExactly(79L, 50L, 90L);
         assertThat(SCHEDULE.total()).isEqualTo(Duration.ofSeconds(219));
         assertThat(SCHEDULE.segments()).hasSize(12);
+        assertThat(SCHEDULE.parts())
+                .extracting(Schedule.Part::exercise)
+                .containsExactly(ShortRoutine.TILT, ShortRoutine.HUG, ShortRoutine.WALK);
     }
 
     @ParameterizedTest
