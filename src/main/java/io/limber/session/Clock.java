@@ -30,7 +30,7 @@ record Clock(Flow flow) {
     }
 
     /** How long a stage lasts by itself, or until a soft bell; zero where time does nothing. */
-    private Duration window(Stage stage) {
+    Duration window(Stage stage) {
         return switch (flow.waiting()) {
             case BY_CLOCK -> Duration.ZERO;
             case FOR_KEY ->

@@ -2,6 +2,7 @@ package io.limber.session;
 
 import io.limber.model.FittedRoutine;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * Plays a schedule. It holds no state of its own: from a state and an event comes the next state, and what to carry out.
@@ -58,5 +59,13 @@ public record Player(Schedule schedule, Waiting waiting) {
             return keys.feel(state, felt);
         }
         return keys.rate(state, (Event.Pain) event);
+    }
+
+    /** How long a question still stands before it counts as not answered; empty where it waits, and elsewhere. */
+    public Optional<Duration> leftToAnswer(State state) {
+        Duration window = new Clock(new Flow(schedule, waiting)).window(state.stage());
+        return waiting == Waiting.NEVER && !window.isZero()
+                ? Optional.of(window.minus(state.waited()))
+                : Optional.empty();
     }
 }

@@ -150,10 +150,30 @@ class ClockTest {
     }
 
     @Test
+    void tellsHowLongAQuestionStillStands() {
+        Play play = Play.begin(SCHEDULE, Waiting.NEVER).until(Stage.ASKING).seconds(2);
+        Player player = Player.of(SCHEDULE, Waiting.NEVER);
+
+        assertThat(player.leftToAnswer(play.state())).contains(Duration.ofSeconds(3));
+        assertThat(player.leftToAnswer(play.press(Control.PAUSE).state())).isEmpty();
+        assertThat(Player.of(SCHEDULE, Waiting.FOR_KEY).leftToAnswer(asked(Waiting.FOR_KEY)))
+                .isEmpty();
+        assertThat(Player.of(SCHEDULE, Waiting.BY_CLOCK).leftToAnswer(asked(Waiting.BY_CLOCK)))
+                .isEmpty();
+    }
+
+    @Test
     void nobodyWhoSaidWorseIsMovedOnByTheClock() {
         Play play = Play.begin(SCHEDULE, Waiting.NEVER).until(Stage.ASKING).on(Felt.WORSE);
 
         assertThat(play.seconds(3_600).stage()).isEqualTo(Stage.WORSE_CHOICE);
+    }
+
+    private static State asked(Waiting waiting) {
+        return Play.started(SCHEDULE, waiting)
+                .press(Control.GO_ON)
+                .until(Stage.ASKING)
+                .state();
     }
 
     private static List<Play.Heard> heard(int tickMillis) {
