@@ -127,8 +127,10 @@ final class PlayDrawing {
         head.add(style.ink().paint(Ink.Role.STRONG, now) + (round.isEmpty() ? "" : GAP + round));
         List<String> last = List.of(
                 bar(state, style),
-                PlayPage.clock(state.leftInSegment()) + " left here" + GAP + PlayPage.clock(state.leftInRoutine())
-                        + " in all",
+                Columns.cut(
+                        PlayPage.clock(state.leftInSegment()) + " left here" + GAP
+                                + PlayPage.clock(state.leftInRoutine()) + " in all",
+                        style.width()),
                 Columns.cut(PlayPage.next(state), style.width()));
         int height = room - head.size() - last.size() - (airy ? 2 : 0);
         List<String> rows = new ArrayList<>(head);

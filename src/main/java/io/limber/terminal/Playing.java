@@ -116,7 +116,8 @@ final class Playing {
                 yield LongStream.concat(cues, LongStream.of(second)).min().orElse(SECOND);
             }
             // Whoever waits is told so from time to time, or not waited for at all: the player counts.
-            case WAITING_POSITION, ASKING, PAIN_BEFORE, PAIN_AFTER, SOUND_CHECK, WORSE_CHOICE -> SECOND;
+            case WAITING_POSITION, ASKING, PAIN_BEFORE, PAIN_AFTER, SOUND_CHECK, WORSE_CHOICE ->
+                SECOND - state.waited().toNanos() % SECOND;
             default -> LONG;
         };
     }

@@ -7,9 +7,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jline.terminal.Size;
 import org.jline.utils.ScreenTerminal;
@@ -22,11 +26,16 @@ public final class VirtualScreen implements LiveScreen {
 
     private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
 
+    private static final long MOMENT = TimeUnit.MILLISECONDS.toNanos(1);
+    private static final long LONGEST = TimeUnit.HOURS.toNanos(3);
+
     private final ScreenTerminal picture;
     private final Canvas canvas;
     private final Deque<Press> presses = new ArrayDeque<>();
     private Door.Size size;
     private long now;
+    private final Map<String, String> replies = new LinkedHashMap<>();
+    private Supplier<String> read = this::rows;
     private int stops;
     private String leftBehind = "";
     private final List<Duration> rings = new ArrayList<>();
@@ -52,7 +61,10 @@ public final class VirtualScreen implements LiveScreen {
         canvas.enter();
     }
 
-    /** Somebody presses these keys, each after a look: letters, {@code Enter}, {@code Down}, or a size, {@code 40x20}. */
+    /**
+     * Somebody presses these keys, each after a look: letters, {@code Enter}, {@code Down}, or a size, {@code 40x20};
+     * before a key, {@code 90s} is a time without any.
+     */
     public VirtualScreen pressing(String keys) {
         return pressing(keys, SECOND);
     }
@@ -63,7 +75,27 @@ public final class VirtualScreen implements LiveScreen {
     }
 
     private VirtualScreen pressing(String keys, long after) {
-        Arrays.stream(keys.split(" ", -1)).forEach(word -> presses.add(new Press(word, after)));
+        long wait = 0;
+        for (String word : keys.split(" ", -1)) {
+            if (word.matches("\\d+s")) {
+                wait += SECOND * Long.parseLong(word.substring(0, word.length() - 1));
+            } else {
+                presses.add(new Press(word, wait + after));
+                wait = 0;
+            }
+        }
+        return this;
+    }
+
+    /** Whenever nothing else is to be pressed and these words can be seen, somebody presses this key. */
+    public VirtualScreen answering(String seen, String key) {
+        replies.put(seen, key);
+        return this;
+    }
+
+    /** What somebody sees who does not look at this screen: lines that are printed elsewhere. */
+    public VirtualScreen reading(Supplier<String> lines) {
+        read = lines;
         return this;
     }
 
@@ -98,6 +130,9 @@ public final class VirtualScreen implements LiveScreen {
             presses.push(new Press(next.word(), next.after() - nanos));
             return Key.NONE;
         }
+        if (next == null && !replies.isEmpty()) {
+            return reply(nanos);
+        }
         if (next == null) {
             now += nanos;
             return nanos < SECOND ? Key.NONE : Key.of(Key.Name.ENDED);
@@ -105,6 +140,18 @@ public final class VirtualScreen implements LiveScreen {
         now += next.after();
         presses.poll();
         return key(next.word());
+    }
+
+    private Key reply(long nanos) {
+        String seen = read.get();
+        Optional<String> wanted =
+                replies.keySet().stream().filter(seen::contains).findFirst();
+        if (wanted.isPresent()) {
+            now += MOMENT;
+            return key(String.valueOf(replies.get(wanted.get())));
+        }
+        now += nanos;
+        return now > LONGEST ? Key.of(Key.Name.ENDED) : Key.NONE;
     }
 
     private Key key(String word) {
