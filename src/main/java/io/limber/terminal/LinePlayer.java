@@ -85,10 +85,8 @@ public final class LinePlayer {
                     line("Press any key to go on. Press q to stop.");
                 }
                 case WAITING_POSITION -> line("Press any key when you are there. ? when to stop, q stop.");
-                case PAUSED -> line("Paused. Press any key to go on.");
-                case ASKING ->
-                    line("How was that? Any key: about the same. w: worse. d: pain, tingling or weakness in the leg."
-                            + " q: stop.");
+                case PAUSED -> line("Press any key to go on.");
+                case ASKING -> line("Any key: about the same. w: worse. d: down the leg. q: stop.");
                 case WORSE_CHOICE -> {
                     print(PlayPage.worse(state));
                     line("Press 1, 2 or 3.");

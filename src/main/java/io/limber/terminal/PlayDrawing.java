@@ -28,7 +28,7 @@ import java.util.Optional;
  *   ██████  ██████
  *
  * ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━────────────────────────────────────
- * 0:07 left here   11:40 left in all
+ * 0:07 left   11:40 in all
  * Then: rest, 5 seconds
  *
  * Space pause  ? when to stop  w worse  d down the leg  q stop
@@ -128,8 +128,8 @@ final class PlayDrawing {
         List<String> last = List.of(
                 bar(state, style),
                 Columns.cut(
-                        PlayPage.clock(state.leftInSegment()) + " left here" + GAP
-                                + PlayPage.clock(state.leftInRoutine()) + " in all",
+                        PlayPage.clock(state.leftInSegment()) + " left" + GAP + PlayPage.clock(state.leftInRoutine())
+                                + " in all",
                         style.width()),
                 Columns.cut(PlayPage.next(state), style.width()));
         int height = room - head.size() - last.size() - (airy ? 2 : 0);

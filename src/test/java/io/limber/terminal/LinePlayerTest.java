@@ -124,7 +124,7 @@ class LinePlayerTest {
         PlayedRoutine played = play("unlock", Waiting.FOR_KEY, keys);
 
         assertThat(played.end().played()).isLessThan(Duration.ofSeconds(30));
-        assertThat(door.printed()).contains("Paused. Press any key to go on.");
+        assertThat(door.printed()).contains("Paused.\nPress any key to go on.");
     }
 
     @Test
@@ -147,7 +147,7 @@ class LinePlayerTest {
     private VirtualScreen answering() {
         return keys.answering("Type a number and press Enter", "Enter")
                 .answering("Press any key", "x")
-                .answering("How was that? Any key", "x");
+                .answering("Any key: about the same", "x");
     }
 
     private String lastLines() {

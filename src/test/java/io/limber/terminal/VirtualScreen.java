@@ -36,6 +36,7 @@ public final class VirtualScreen implements LiveScreen {
     private long now;
     private final Map<String, String> replies = new LinkedHashMap<>();
     private Supplier<String> read = this::rows;
+    private String repliedTo = "";
     private int stops;
     private String leftBehind = "";
     private final List<Duration> rings = new ArrayList<>();
@@ -146,7 +147,10 @@ public final class VirtualScreen implements LiveScreen {
         String seen = read.get();
         Optional<String> wanted =
                 replies.keySet().stream().filter(seen::contains).findFirst();
-        if (wanted.isPresent()) {
+        if (wanted.isEmpty()) {
+            repliedTo = "";
+        } else if (!seen.equals(repliedTo)) {
+            repliedTo = seen;
             now += MOMENT;
             return key(String.valueOf(replies.get(wanted.get())));
         }
