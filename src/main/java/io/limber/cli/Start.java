@@ -118,11 +118,15 @@ final class Start {
                 : Opening.closed(Exit.OK);
     }
 
-    /** Fits the routine to what was told in the full questions, or on the command line; asks only for the rest. */
+    /**
+     * Fits the routine to what was told in the full questions, or on the command line; asks only for the rest. Where it will
+     * be done is asked all the same: the full questions only know where somebody is now.
+     */
     private int fitted(Fitting fitting, Circumstances given, Optional<Interview> asked) {
         List<Limit> known = library.limits();
         Circumstances told = asked.flatMap(talk -> results.of(talk.answers()).plan())
                 .map(Plan::circumstances)
+                .map(Circumstances::anywhere)
                 .map(given::and)
                 .orElse(given);
         List<Interview.Turn> questions = new ArrayList<>();

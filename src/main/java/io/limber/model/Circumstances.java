@@ -40,6 +40,11 @@ public record Circumstances(
                 union(avoid, other.avoid));
     }
 
+    /** The same for no place in particular. */
+    public Circumstances anywhere() {
+        return new Circumstances(limits, onlyGentlest, Optional.empty(), without, avoid);
+    }
+
     /** Whether nothing speaks against an exercise. */
     public boolean suits(Exercise exercise) {
         return misfit(exercise).isEmpty();
