@@ -5,8 +5,9 @@
  *
  * <pre>
  * cli       one class for each verb                       sees all
- * terminal  screen and keys                               sees document, triage, model
- * document  results as pages: text, Markdown, data        sees triage, model
+ * terminal  screen and keys, bells and voice              sees document, triage, session, model
+ * document  results as pages: text, Markdown, data        sees proof, triage, session, model
+ * proof     what a content check proves                   sees triage, model
  * content   YAML becomes the model, mistakes have places  sees model
  * session   a routine laid out in time, and played        sees model
  * triage    what to ask, what answers mean, the plan      sees model

@@ -82,6 +82,8 @@ class ReadmeTest {
                 .contains(Files.readString(Path.of("src/test/resources/golden/screen/first-80x24.txt"))
                         .stripTrailing())
                 .contains(first.strip())
+                .contains(Files.readString(Path.of("src/test/resources/golden/play/hold-80x24.txt"))
+                        .stripTrailing())
                 .doesNotContain("@@");
     }
 
@@ -102,7 +104,11 @@ class ReadmeTest {
                         "--help", "--version", "--list-questions", "--answer-template", "--schema", "--answers -")
                 .anyMatch(line::contains);
         boolean wantsAFile = line.contains("mine.yaml --trace") || line.contains("--vignettes");
-        return wantsAFile || (!onlyTells && (line.startsWith("limber triage") || line.contains("--play")));
+        return wantsAFile
+                || (!onlyTells
+                        && (line.startsWith("limber triage")
+                                || line.contains("--play")
+                                || line.contains("--eyes-free")));
     }
 
     /** The words as a shell would split them; files go to a folder of the test. */

@@ -9,6 +9,10 @@
  * ({@link io.limber.terminal.LineInterview}), and on the whole screen ({@link io.limber.terminal.FullScreenInterview}).
  * The second is a pure state, {@code Talk}, and what keys make of it; {@code TalkDrawing} makes rows of it. Keys and time
  * come through {@link io.limber.terminal.Beat}, of which {@link io.limber.terminal.LiveScreen} is the one with a screen.
+ *
+ * <p>A routine is played in two ways over the same player: on the screen ({@link io.limber.terminal.FullScreenPlayer})
+ * and in lines for the ear ({@link io.limber.terminal.LinePlayer}). {@code Playing} is the loop under both; {@code Bells}
+ * and {@link io.limber.terminal.Voice} make the sounds, and nothing ever waits for them.
  */
 @NullMarked
 package io.limber.terminal;

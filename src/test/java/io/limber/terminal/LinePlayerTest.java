@@ -8,6 +8,7 @@ import io.limber.document.TextRenderer;
 import io.limber.document.TextStyle;
 import io.limber.fixture.FakeDoor;
 import io.limber.fixture.RecordingVoice;
+import io.limber.fixture.StandIn;
 import io.limber.model.Circumstances;
 import io.limber.model.FittedRoutine;
 import io.limber.session.Effect;
@@ -18,11 +19,15 @@ import io.limber.session.Schedule;
 import io.limber.session.Segment;
 import io.limber.session.Stage;
 import io.limber.session.Waiting;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A routine for somebody who does not look, in virtual time. */
 class LinePlayerTest {
@@ -135,6 +140,21 @@ class LinePlayerTest {
         assertThat(keys.rows()).isBlank();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"sleep 1000", "exit 1", "kill -KILL $$", "exec <&-; exec sleep 1000"})
+    void aVoiceThatHangsOrDiesChangesNoTiming(String script, @TempDir Path folder) {
+        List<String> complaints = new ArrayList<>();
+        keys.answering("nothing like this is ever printed", "q");
+        VirtualScreen silent = new VirtualScreen(80, 24).answering("nothing like this is ever printed", "q");
+        play("desk", Waiting.NEVER, silent);
+        try (Voice broken = Voice.of(new StandIn(folder, script).path(), door, complaints::add)) {
+            play("desk", Waiting.NEVER, keys, broken);
+        }
+
+        assertThat(keys.rings()).isEqualTo(silent.rings());
+        assertThat(complaints).hasSizeLessThanOrEqualTo(1);
+    }
+
     @Test
     void goesOnByItselfOnlyWhenAskedTo() {
         PlayedRoutine played = play("desk", Waiting.NEVER, keys.answering("nothing like this is ever printed", "q"));
@@ -156,10 +176,14 @@ class LinePlayerTest {
     }
 
     private PlayedRoutine play(String id, Waiting waiting, VirtualScreen screen) {
+        return play(id, waiting, screen, voice);
+    }
+
+    private PlayedRoutine play(String id, Waiting waiting, VirtualScreen screen, Voice spoken) {
         return new LinePlayer(
                         screen,
                         door.out(),
-                        voice,
+                        spoken,
                         new TextRenderer(TextStyle.of(80)),
                         LIBRARY.pack().safety())
                 .play(Player.of(schedule(id), waiting));
