@@ -13,7 +13,7 @@ final class Asking {
 
     static final String UNSEEN = "Not yet: there are lines you have not seen. Go down to the last one first.";
     private static final String NOT_TAKEN =
-            "You changed something here. Enter takes it as your answer. Esc again leaves it out.";
+            "You changed something here. Enter takes it as your answer. Esc again goes back; you are asked this again.";
     private static final int MOST_DIGITS = 3;
 
     private Asking() {}
@@ -55,12 +55,12 @@ final class Asking {
         }
         if (Draft.isList(turn) && !hasSeenAll(talk, turn)) {
             // Help does not wait for the rest of the list; what was not seen is left unanswered.
-            Interview marked = talk.interview().answer(turn, talk.draft().marked(turn));
-            return marked.verdict().isEmergency()
-                    ? talk.answered(marked)
+            Map<String, Answer> marked = talk.draft().marked(turn);
+            return talk.interview().answer(turn, marked).verdict().isEmergency()
+                    ? talk.answered(turn, marked)
                     : talk.with(talk.spot().on(talk.spot().firstUnseen())).saying(UNSEEN);
         }
-        return talk.answered(talk.interview().answer(turn, answers.get()));
+        return talk.answered(turn, answers.get());
     }
 
     private static String wanted(Interview.Turn turn) {
@@ -75,13 +75,13 @@ final class Asking {
     }
 
     private static Talk back(Talk talk, Interview.Turn turn) {
-        boolean isChanged = !talk.draft().equals(Draft.of(turn, talk.interview()));
+        boolean isChanged = !talk.draft().equals(talk.shown(turn));
         return isChanged && !talk.notice().equals(NOT_TAKEN) ? talk.saying(NOT_TAKEN) : talk.back();
     }
 
     private static Talk digit(Talk talk, Interview.Turn turn, int digit) {
         if (Draft.isNumber(turn)) {
-            boolean isEarlier = talk.draft().equals(Draft.of(turn, talk.interview()));
+            boolean isEarlier = talk.draft().equals(talk.shown(turn));
             String digits = (isEarlier ? "" : talk.draft().digits()) + digit;
             return digits.length() > MOST_DIGITS ? talk : talk.with(talk.draft().typing(digits));
         }
@@ -154,7 +154,7 @@ final class Asking {
 
     private static Talk skip(Talk talk, Interview.Turn turn) {
         return talk.interview().maySkip(turn)
-                ? talk.at(talk.interview().answer(turn, Map.of(turn.screen().id(), Answer.Whole.SKIPPED)), "")
+                ? talk.answered(turn, Map.of(turn.screen().id(), Answer.Whole.SKIPPED))
                 : talk.saying("This question cannot be skipped: it could be about your safety.");
     }
 

@@ -1,8 +1,11 @@
 package io.limber.terminal;
 
+import io.limber.triage.Answer;
 import io.limber.triage.Interview;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param draft the answer in the making; on the review, the digits typed
  * @param notice what limber says to the last key; may be empty
  * @param held keys that came before the page could be seen
+ * @param left marks that somebody went away from without entering them; such a question is asked again on the way forth
  * @param end how it ended, once it has
  * @param before the talk as it was before the last answer, which can be taken back from the card of an emergency
  */
@@ -29,10 +33,13 @@ record Talk(
         Spot spot,
         String notice,
         List<Key> held,
+        Map<Interview.Turn, Draft> left,
         Optional<LineInterview.End> end,
         @Nullable Talk before) {
 
     private static final int MOST_HELD = 60;
+    private static final String NOT_ENTERED =
+            "You changed something here, and it was not entered. Enter takes what is marked now.";
 
     /** What lies over a page. */
     enum Over {
@@ -56,10 +63,12 @@ record Talk(
 
     Talk {
         held = List.copyOf(held);
+        left = Map.copyOf(left);
     }
 
     static Talk begin(Interview interview) {
-        return new Talk(interview, false, Over.NOTHING, Draft.EMPTY, Spot.TOP, "", List.of(), Optional.empty(), null);
+        return new Talk(
+                interview, false, Over.NOTHING, Draft.EMPTY, Spot.TOP, "", List.of(), Map.of(), Optional.empty(), null);
     }
 
     Page page() {
@@ -162,53 +171,100 @@ record Talk(
 
     /** At the page where an interview stands. */
     Talk at(Interview now, String notice) {
-        Draft earlier = now.next().map(turn -> Draft.of(turn, now)).orElse(Draft.EMPTY);
-        boolean wasAnswered = !earlier.equals(Draft.EMPTY);
-        Spot start = now.next()
-                .filter(turn -> wasAnswered)
-                .map(turn -> Spot.allSeen(Draft.lines(turn).size()).on(earlier.firstLine()))
-                .orElse(Spot.TOP);
+        Optional<Interview.Turn> turn = now.next();
+        Draft marks = turn.map(asked -> left.getOrDefault(asked, Draft.of(asked, now)))
+                .orElse(Draft.EMPTY);
+        boolean isLeft = turn.filter(left::containsKey).isPresent();
+        boolean wasSeen =
+                turn.filter(asked -> !Draft.of(asked, now).equals(Draft.EMPTY)).isPresent();
+        Spot start = (wasSeen ? Spot.allSeen(Draft.lines(turn.orElseThrow()).size()) : Spot.TOP).on(marks.firstLine());
         return new Talk(
-                now, true, Over.NOTHING, earlier, start.lookingThrough(spot.window()), notice, held, end, before);
+                now,
+                true,
+                Over.NOTHING,
+                marks,
+                start.lookingThrough(spot.window()),
+                isLeft ? NOT_ENTERED : notice,
+                held,
+                left,
+                end,
+                before);
     }
 
-    /** After an answer was given. */
-    Talk answered(Interview now) {
-        Talk next = at(now, "");
+    /** After an answer to the question that is asked; first comes what was left with marks that were not entered. */
+    Talk answered(Interview.Turn turn, Map<String, ? extends Answer> given) {
+        Map<Interview.Turn, Draft> rest = new HashMap<>(left);
+        rest.keySet().removeIf(other -> other.screen().equals(turn.screen()));
+        Interview now = interview.answer(turn, given);
+        Optional<Interview.Turn> open = now.verdict().isEmergency()
+                ? Optional.empty()
+                : now.asked().stream().filter(rest::containsKey).findFirst();
+        Talk next = leaving(rest).at(open.map(now::reopen).orElse(now), "");
         return new Talk(
-                now, true, next.over, next.draft, next.spot, next.notice, next.held, next.end, holding(List.of()));
+                next.interview,
+                true,
+                next.over,
+                next.draft,
+                next.spot,
+                next.notice,
+                next.held,
+                rest,
+                next.end,
+                holding(List.of()));
+    }
+
+    /** The marks that this question had when it was shown. */
+    Draft shown(Interview.Turn turn) {
+        return left.getOrDefault(turn, Draft.of(turn, interview));
+    }
+
+    /** With the marks of this question kept, where they were not entered. */
+    private Talk leavingMarks() {
+        Optional<Interview.Turn> turn = interview.next();
+        if (turn.isEmpty() || draft.equals(Draft.of(turn.get(), interview))) {
+            return this;
+        }
+        Map<Interview.Turn, Draft> more = new HashMap<>(left);
+        more.put(turn.get(), draft);
+        return leaving(more);
     }
 
     /** One question back, if there is one. From the card of an emergency, the last answer is taken back. */
     Talk back() {
         if (page() == Page.CARD && before != null) {
-            return before;
+            return before.leavingMarks();
         }
         Interview earlier = interview.back();
-        return earlier.equals(interview) ? saying("This is the first question.") : at(earlier, "");
+        return earlier.equals(interview)
+                ? saying("This is the first question.")
+                : leavingMarks().at(earlier, "");
     }
 
     Talk saying(String words) {
-        return new Talk(interview, begun, over, draft, spot, words, held, end, before);
+        return new Talk(interview, begun, over, draft, spot, words, held, left, end, before);
     }
 
     Talk with(Draft other) {
-        return new Talk(interview, begun, over, other, spot, "", held, end, before);
+        return new Talk(interview, begun, over, other, spot, "", held, left, end, before);
     }
 
     Talk with(Spot other) {
-        return new Talk(interview, begun, over, draft, other, notice, held, end, before);
+        return new Talk(interview, begun, over, draft, other, notice, held, left, end, before);
     }
 
     Talk ended(LineInterview.End how) {
-        return new Talk(interview, begun, over, draft, spot, notice, held, Optional.of(how), before);
+        return new Talk(interview, begun, over, draft, spot, notice, held, left, Optional.of(how), before);
     }
 
     private Talk over(Over other) {
-        return new Talk(interview, begun, other, draft, spot.unrolled(), "", held, end, before);
+        return new Talk(interview, begun, other, draft, spot.unrolled(), "", held, left, end, before);
+    }
+
+    private Talk leaving(Map<Interview.Turn, Draft> marks) {
+        return new Talk(interview, begun, over, draft, spot, notice, held, marks, end, before);
     }
 
     private Talk holding(List<Key> keys) {
-        return new Talk(interview, begun, over, draft, spot, notice, keys, end, before);
+        return new Talk(interview, begun, over, draft, spot, notice, keys, left, end, before);
     }
 }

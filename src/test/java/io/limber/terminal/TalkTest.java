@@ -100,6 +100,47 @@ class TalkTest {
     }
 
     @Test
+    void whatWasLeftWithOtherMarksIsAskedAgainOnTheWayForth() {
+        String leaving = "Enter n Enter n Enter Esc 0 1 Esc Esc";
+        assertThat(screen(leaving)).contains("Question 1");
+        assertThat(screen(leaving + " Enter"))
+                .contains("Question 2", "1 [x] The skin", "0 [ ] None", "it was not entered.");
+        assertThat(after(leaving + " Enter Enter").answers().to("s2-saddle")).contains(Answer.Tick.YES);
+    }
+
+    @Test
+    void whatWasLeftTwoQuestionsAgoIsAskedAgainBeforeAllElse() {
+        String leaving = "Enter n Enter n Enter n Enter Esc Esc 0 1 Esc Esc Enter";
+        assertThat(screen(leaving)).contains("Question 2", "1 [x] The skin");
+        assertThat(screen("Enter n Enter n Enter n Enter Esc 0 6 Esc Esc Esc Enter"))
+                .contains("Question 3", "6 [x] Pain, tingling");
+    }
+
+    @Test
+    void whatWasLeftIsNotForgottenWhereAnEarlierAnswerChanges() {
+        assertThat(screen("Enter n Enter n Enter Esc 0 1 Esc Esc 0 3 Enter")).contains("Question 2", "1 [x] The skin");
+    }
+
+    @Test
+    void marksThatAreTakenOffAgainAreNoChange() {
+        assertThat(screen("Enter n Enter n Enter Esc 0 1 1 0 Esc")).contains("Question 1");
+        assertThat(screen("Enter n Enter n Enter Esc 0 1 1 0 Esc Enter")).contains("Question 3");
+    }
+
+    @Test
+    void backFromTheCardChangesNothing() {
+        assertThat(screen("Enter n Enter 1 Enter 1 Enter b Esc"))
+                .contains("Question 2", "1 [x] The skin")
+                .doesNotContain("You changed something");
+    }
+
+    @Test
+    void whatWasTakenBackFromTheCardIsAskedAgain() {
+        assertThat(screen("Enter n Enter 1 Enter 1 Enter b Esc Enter"))
+                .contains("When did the change in feeling", "1 (x) It is new", "it was not entered.");
+    }
+
+    @Test
     void theFirstQuestionHasNoneBeforeIt() {
         assertThat(screen("Enter Esc")).contains("This is the first question.");
     }
