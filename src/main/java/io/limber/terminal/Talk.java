@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Where a full-screen interview stands, and what each key makes of it. No clock, no terminal.
  *
  * <p>Keys that were pressed before a page had been drawn are <em>held</em>: they answer nothing there and move nothing.
- * The person is told, looks, and may have them used with Tab; any other key drops them. Only what cannot answer goes
- * through at once: help, back, quit. The card of an emergency holds those as well, so that nobody takes it back unseen.
+ * The person is told, looks, and may have them used with Tab; any other key drops them and does nothing else. Only what
+ * cannot answer goes through at once: help, back, quit. The card of an emergency holds those as well, so that nobody takes it back unseen.
  *
  * @param begun whether the first page, which asks nothing, is behind us
  * @param over what lies over the page
@@ -106,9 +106,7 @@ record Talk(
                 if (spot.window().tooSmall()) {
                     return this;
                 }
-                return !held.isEmpty() && key.name() == Key.Name.TAB
-                        ? useHeld()
-                        : holding(List.of()).act(key);
+                return held.isEmpty() ? act(key) : key.name() == Key.Name.TAB ? useHeld() : holding(List.of());
             }
         }
     }
@@ -119,8 +117,10 @@ record Talk(
             case INTERRUPT, ENDED, NONE, RESIZED, SUSPEND, OTHER -> true;
             default -> false;
         };
-        boolean answersNothing =
-                over == Over.NOTHING && page() != Page.CARD && (key.is('?') || key.is('q') || isBack(key));
+        boolean answersNothing = held.isEmpty()
+                && over == Over.NOTHING
+                && page() != Page.CARD
+                && (key.is('?') || key.is('q') || isBack(key));
         if (control || answersNothing) {
             return press(key);
         }

@@ -111,7 +111,7 @@ final class TalkDrawing {
     private static String typedAhead(List<Key> held) {
         List<String> shown = held.stream().limit(6).map(Key::shown).toList();
         return "You typed ahead: " + String.join(" ", shown) + (held.size() > shown.size() ? " ..." : "")
-                + ". Look first. Then press Tab to use that here, or any other key.";
+                + ". Look first. Then press Tab to use that here, or any other key to drop it.";
     }
 
     private static String more(Window window, TextStyle style) {

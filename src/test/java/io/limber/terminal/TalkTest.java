@@ -171,13 +171,24 @@ class TalkTest {
     }
 
     @Test
-    void anotherKeyDropsWhatWasTypedAhead() {
-        VirtualScreen screen = new VirtualScreen(80, 24)
-                .pressing("Enter")
-                .pressingEarly("n Enter")
-                .pressing("2 Tab");
+    void anotherKeyOnlyDropsWhatWasTypedAhead() {
+        for (String other : new String[] {"2", "n", "Enter", "q", "?"}) {
+            VirtualScreen screen = new VirtualScreen(80, 24)
+                    .pressing("Enter")
+                    .pressingEarly("3 Enter")
+                    .pressing(other + " Tab");
+            interview(screen).run();
+            assertThat(screen.rows())
+                    .contains("Question 1", "2 [ ]", "3 [ ]", "0 [ ]")
+                    .doesNotContain("You typed ahead");
+        }
+    }
+
+    @Test
+    void whatIsTypedAheadStaysTogether() {
+        VirtualScreen screen = new VirtualScreen(80, 24).pressing("Enter").pressingEarly("1 q y");
         interview(screen).run();
-        assertThat(screen.rows()).contains("Question 1", "2 [x]", "0 [ ]").doesNotContain("You typed ahead");
+        assertThat(screen.rows()).contains("Question 1", "You typed ahead: 1 q y.", "or any\n  other key to drop it.");
     }
 
     @Test
