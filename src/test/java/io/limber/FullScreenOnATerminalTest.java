@@ -161,7 +161,7 @@ class FullScreenOnATerminalTest {
                                 TextStyle.of(80),
                                 100,
                                 Interview.begin(Cases.SCRIPT),
-                                new FullScreenInterview.Words(Optional.empty(), Document.of("Hello"), now -> {
+                                new FullScreenInterview.Words(Optional.empty(), Document.of("Hello"), "999", now -> {
                                     throw new IllegalStateException("the card is broken");
                                 }))
                         .run();

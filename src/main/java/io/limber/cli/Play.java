@@ -132,10 +132,9 @@ final class Play {
 
     /** What is said when somebody leaves before anything is played; nothing is decided by that. */
     int left(LineInterview.End end) {
-        say(
-                end == LineInterview.End.QUIT
-                        ? "Stopped. Nothing was played; this is no all-clear."
-                        : "The input ended before the questions did. Nothing was played; this is no all-clear.");
+        say((end == LineInterview.End.QUIT ? "Stopped." : "The input ended before the questions did.")
+                + " Nothing was played; this is no all-clear. May it be an emergency? Call "
+                + results.calls().emergency() + ".");
         return end == LineInterview.End.QUIT ? Exit.STOPPED : Exit.INPUT_ENDED;
     }
 }

@@ -54,18 +54,21 @@ final class Triage {
     OptionalInt ask() {
         return switch (run()) {
             case INPUT_ENDED -> {
-                say("The input ended before the questions did. Nothing was decided; this is no all-clear.");
+                leave("The input ended before the questions did.");
                 yield OptionalInt.of(Exit.INPUT_ENDED);
             }
             case QUIT -> {
-                say("Stopped. Nothing was decided; this is no all-clear.");
+                leave("Stopped.");
                 yield OptionalInt.of(Exit.STOPPED);
             }
             case FINISHED -> OptionalInt.empty();
         };
     }
 
-    private void say(String prose) {
+    /** Whoever leaves may do so because it got worse. */
+    private void leave(String why) {
+        String prose = why + " Nothing was decided; this is no all-clear. May it be an emergency? Call "
+                + results.calls().emergency() + ".";
         door.err().print("\n" + printer.forReading(Document.of("", new Node.Paragraph(prose))));
     }
 
@@ -86,7 +89,7 @@ final class Triage {
                     printer.widest(),
                     interview,
                     new FullScreenInterview.Words(
-                            results.banner(), welcome(), now -> page(now).document()));
+                            results.banner(), welcome(), results.calls().emergency(), now -> page(now).document()));
             LineInterview.End end = whole.run();
             interview = whole.interview();
             return end;

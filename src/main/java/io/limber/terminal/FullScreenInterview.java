@@ -25,15 +25,22 @@ public final class FullScreenInterview {
     private final Function<Interview, String> result;
     private Talk talk;
 
-    /** What the pages say that the interview itself does not know. */
-    public record Words(Optional<String> banner, Document welcome, Function<Interview, Document> result) {}
+    /**
+     * What the pages say that the interview itself does not know.
+     *
+     * @param banner what stands above every page
+     * @param emergency whom to call in an emergency
+     * @param result the result of an interview, for the card of an emergency
+     */
+    public record Words(
+            Optional<String> banner, Document welcome, String emergency, Function<Interview, Document> result) {}
 
     /**
      * @param widest columns that a line of text takes at most
      */
     public FullScreenInterview(LiveScreen screen, TextStyle style, int widest, Interview interview, Words words) {
         this.screen = screen;
-        this.drawing = new TalkDrawing(style, widest, words.banner(), words.welcome(), words.result());
+        this.drawing = new TalkDrawing(style, widest, words);
         this.result = now -> new TextRenderer(style).render(words.result().apply(now));
         this.talk = Talk.begin(interview);
     }

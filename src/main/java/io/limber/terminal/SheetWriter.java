@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Writes the pages of a talk. */
@@ -23,8 +22,6 @@ final class SheetWriter {
     private static final int ROOM_FOR_AIR = 14;
 
     private static final Pattern COLOUR = Pattern.compile("\033\\[[0-9;]*m");
-    private static final Node LEAVE =
-            new Node.Paragraph("**Leave?** Nothing was decided; this is no all-clear. Your answers will be gone.");
     private static final Node KEYS = new Node.Facts(List.of(
             new Node.Fact("Up, Down", "move; j and k do the same"),
             new Node.Fact("Space, 1 to 9", "tick or pick a line; again takes it off"),
@@ -38,20 +35,18 @@ final class SheetWriter {
 
     private final TextStyle style;
     private final boolean airy;
-    private final Document welcome;
-    private final Function<Interview, Document> result;
+    private final FullScreenInterview.Words words;
 
-    SheetWriter(TextStyle style, int room, Document welcome, Function<Interview, Document> result) {
+    SheetWriter(TextStyle style, int room, FullScreenInterview.Words words) {
         this.style = style;
         this.airy = room >= ROOM_FOR_AIR;
-        this.welcome = welcome;
-        this.result = result;
+        this.words = words;
     }
 
     Sheet of(Talk talk) {
         Optional<Interview.Turn> turn = talk.place().turn();
         return switch (talk.over()) {
-            case LEAVING -> Sheet.text(text(List.of(LEAVE)));
+            case LEAVING -> Sheet.text(text(leave()));
             case HELP -> Sheet.text(text(help(turn)));
             case NOTHING ->
                 switch (talk.page()) {
@@ -63,15 +58,21 @@ final class SheetWriter {
         };
     }
 
+    private List<Node> leave() {
+        return List.of(
+                new Node.Paragraph("**Leave?** Nothing was decided; this is no all-clear. Your answers will be gone."),
+                new Node.Paragraph("May it be an emergency? Call " + words.emergency() + "."));
+    }
+
     private List<String> welcome() {
-        List<Node> nodes = new ArrayList<>(welcome.nodes());
+        List<Node> nodes = new ArrayList<>(words.welcome().nodes());
         nodes.add(new Node.Paragraph("The arrow keys move, Space ticks, and Enter goes on. ? tells more."));
         return airy ? new TextRenderer(style).lines(new Document("limber", nodes)) : roomy(text(nodes));
     }
 
     /** The card; where rows are few, its words alone. */
     private List<String> card(Interview interview) {
-        List<String> rows = new TextRenderer(style).lines(result.apply(interview));
+        List<String> rows = new TextRenderer(style).lines(words.result().apply(interview));
         return airy
                 ? rows
                 : rows.stream()

@@ -6,11 +6,8 @@ import io.limber.document.Ink;
 import io.limber.document.Node;
 import io.limber.document.TextRenderer;
 import io.limber.document.TextStyle;
-import io.limber.triage.Interview;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * A talk as the rows of a screen.
@@ -35,26 +32,15 @@ final class TalkDrawing {
 
     private final TextStyle style;
     private final int widest;
-    private final Optional<String> banner;
-    private final Document welcome;
-    private final Function<Interview, Document> result;
+    private final FullScreenInterview.Words words;
 
     /**
      * @param widest columns that a line of text takes at most
-     * @param banner what stands above every page
-     * @param result the result of an interview, for the card of an emergency
      */
-    TalkDrawing(
-            TextStyle style,
-            int widest,
-            Optional<String> banner,
-            Document welcome,
-            Function<Interview, Document> result) {
+    TalkDrawing(TextStyle style, int widest, FullScreenInterview.Words words) {
         this.style = style;
         this.widest = widest;
-        this.banner = banner;
-        this.welcome = welcome;
-        this.result = result;
+        this.words = words;
     }
 
     /** A drawn talk. */
@@ -71,7 +57,8 @@ final class TalkDrawing {
         String margin = size.columns() >= ROOM_FOR_A_MARGIN ? "  " : "";
         int width = Math.min(widest, size.columns() - 2 * margin.length());
         TextStyle narrow = new TextStyle(width, style.glyphs(), style.ink(), style.charset());
-        List<String> top = banner.map(words -> List.of(style.ink().paint(Ink.Role.CAUTION, Columns.cut(words, width))))
+        List<String> top = words.banner()
+                .map(banner -> List.of(style.ink().paint(Ink.Role.CAUTION, Columns.cut(banner, width))))
                 .orElse(List.of());
         List<String> keys = new KeyLine(narrow, width + margin.length()).rows(talk);
         List<String> notice = notice(talk, narrow);
@@ -79,7 +66,7 @@ final class TalkDrawing {
         int said = notice.size() + (isCard ? 1 : 0);
         // Room for two rows of notice is kept free where there is room at all, so that the page does not jump.
         int room = size.rows() - top.size() - Math.max(size.rows() < ROOM_FOR_NOTICES ? 1 : 2, said) - keys.size();
-        Sheet.Cut cut = new SheetWriter(narrow, room, welcome, result).of(talk).cut(room, talk.spot());
+        Sheet.Cut cut = new SheetWriter(narrow, room, words).of(talk).cut(room, talk.spot());
         List<String> last = new ArrayList<>();
         if (isCard || notice.isEmpty()) {
             last.add(more(cut.window(), narrow));

@@ -237,6 +237,6 @@ class TalkTest {
                 100,
                 Interview.begin(Cases.SCRIPT),
                 new FullScreenInterview.Words(
-                        Optional.empty(), Document.of("Welcome"), now -> Document.of("THE CARD")));
+                        Optional.empty(), Document.of("Welcome"), "999", now -> Document.of("THE CARD")));
     }
 }
