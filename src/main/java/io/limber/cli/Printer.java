@@ -34,7 +34,7 @@ final class Printer {
 
     /** Prints a page, or writes it to the file that was named. */
     void print(Page page) {
-        if (options.file == null && options.format() == Format.TEXT) {
+        if (options.file == null && options.format() == Format.TEXT && !isPlain()) {
             new Pager(door).show(inFormat(page, screenStyle()));
         } else {
             printNow(page);

@@ -15,6 +15,12 @@ public final class Pager {
 
     private static final Pattern WORDS = Pattern.compile("\\s+");
 
+    /**
+     * What {@code less} is told: to show what fits at once, with colours, and to stay on the screen; and a prompt in words
+     * in place of its colon. The prompt ends at the dollar sign; in it, less would read {@code ? : . % \} as its own.
+     */
+    private static final String LESS = "-FRX -PsSpace goes on, b goes back, q ends$";
+
     private final Door door;
 
     public Pager(Door door) {
@@ -42,7 +48,7 @@ public final class Pager {
                     .redirectOutput(ProcessBuilder.Redirect.INHERIT)
                     .redirectError(ProcessBuilder.Redirect.INHERIT);
             Map<String, String> environment = builder.environment();
-            environment.put("LESS", "FRX");
+            environment.put("LESS", LESS);
             environment.put("LESSSECURE", "1");
             environment.put("LESSHISTFILE", "-");
             Process pager = builder.start();

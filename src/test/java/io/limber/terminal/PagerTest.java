@@ -80,7 +80,7 @@ class PagerTest {
     void mayHaveWordsAfterItsName() {
         new Pager(terminal().with("PAGER", "  " + pager + "  -a   --b=c ")).show(LONG);
 
-        assertThat(folder.resolve("called")).content().isEqualTo("-a|--b=c|FRX|1|-|");
+        assertThat(folder.resolve("called")).content().isEqualTo("-a|--b=c|-FRX -PsSpace goes on, b goes back, q ends$|1|-|");
     }
 
     @ParameterizedTest
@@ -159,6 +159,16 @@ class PagerTest {
 
         FakeDoor json = terminal().with("LIMBER_PAGER", "/bin/false");
         assertThat(limber(json, "routine", "unlock", "--format", "json").out()).startsWith("{");
+    }
+
+    @Test
+    void isNotForThoseWhoHaveItReadOut() {
+        FakeDoor plain = terminal().with("LIMBER_PAGER", pager.toString());
+        assertThat(limber(plain, "routine", "unlock", "--plain").out()).contains("Before you start");
+
+        FakeDoor accessible = terminal().with("LIMBER_PAGER", pager.toString()).with("ACCESSIBLE", "1");
+        assertThat(limber(accessible, "routine", "unlock").out()).contains("Before you start");
+        assertThat(seen).doesNotExist();
     }
 
     private static FakeDoor terminal() {
