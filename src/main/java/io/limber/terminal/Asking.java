@@ -51,7 +51,9 @@ final class Asking {
     private static Talk enter(Talk talk, Interview.Turn turn) {
         Optional<Map<String, Answer>> answers = talk.draft().answers(turn);
         if (answers.isEmpty()) {
-            return talk.saying(wanted(turn));
+            return Draft.isList(turn) && !hasSeenAll(talk, turn)
+                    ? talk.with(talk.spot().on(talk.spot().firstUnseen())).saying(UNSEEN)
+                    : talk.saying(wanted(turn));
         }
         if (Draft.isList(turn) && !hasSeenAll(talk, turn)) {
             // Help does not wait for the rest of the list; what was not seen is left unanswered.
@@ -122,10 +124,23 @@ final class Asking {
         return talk.with(talk.spot().on(none)).with(talk.draft().only(none));
     }
 
+    /** Whether "not sure" can be said here. */
+    static boolean maybeNotSure(Interview.Turn turn) {
+        if (Draft.isNumber(turn)) {
+            return Objects.requireNonNull(turn.screen().range()).notSure();
+        }
+        return Draft.isList(turn) || turn.again().isPresent() || notSureOption(turn).isPresent();
+    }
+
+    private static Optional<Screen.Item> notSureOption(Interview.Turn turn) {
+        return turn.screen().items().stream()
+                .filter(item -> item.id().endsWith("-unsure"))
+                .findFirst();
+    }
+
     private static Talk notSure(Talk talk, Interview.Turn turn) {
         if (Draft.isNumber(turn)) {
-            boolean allowed = Objects.requireNonNull(turn.screen().range()).notSure();
-            return allowed ? talk.with(talk.draft().notSureOfNumber()) : talk.saying(wanted(turn));
+            return maybeNotSure(turn) ? talk.with(talk.draft().notSureOfNumber()) : talk.saying(wanted(turn));
         }
         if (turn.again().isPresent()) {
             return mark(talk, turn, 2);
@@ -133,9 +148,7 @@ final class Asking {
         List<Screen.Item> items = turn.screen().items();
         int line = talk.spot().line();
         if (!Draft.isList(turn)) {
-            return items.stream()
-                    .filter(item -> item.id().endsWith("-unsure"))
-                    .findFirst()
+            return notSureOption(turn)
                     .map(item -> mark(talk, turn, items.indexOf(item)))
                     .orElseGet(() -> talk.saying("Pick the line that is nearest."));
         }

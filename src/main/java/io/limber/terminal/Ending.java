@@ -26,7 +26,7 @@ final class Ending {
         if (key.name() == Key.Name.ENTER) {
             return talk.spot().hasSeenAll(asked.size())
                     ? talk.ended(LineInterview.End.FINISHED)
-                    : talk.with(talk.spot().move(Key.of(Key.Name.PAGE_DOWN), asked.size()));
+                    : talk.with(onward(talk.spot(), asked.size()));
         }
         if (Spot.isMove(key)) {
             return talk.with(Draft.EMPTY).with(talk.spot().move(key, asked.size()));
@@ -36,6 +36,13 @@ final class Ending {
             return talk.at(talk.interview().reopen(turn), "Change it and press Enter. Enter alone keeps it.");
         }
         return key.digit() < 0 ? talk : number(talk, asked.size(), key.digit());
+    }
+
+    /** One page on; from the last page, to what was passed over. */
+    private static Spot onward(Spot spot, int lines) {
+        return spot.window().hasMoreBelow()
+                ? spot.move(Key.of(Key.Name.PAGE_DOWN), lines)
+                : spot.on(spot.firstUnseen());
     }
 
     /** The digits of a number, one after the other: 1, then 12. */

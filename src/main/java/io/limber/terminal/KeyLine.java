@@ -16,6 +16,12 @@ final class KeyLine {
         this.width = width;
     }
 
+    /** How many rows they take at most, whatever of the page comes into view. */
+    int height(Talk talk) {
+        Spot all = Spot.allSeen(talk.interview().asked().size());
+        return Math.max(rows(talk).size(), talk.page() == Talk.Page.REVIEW ? rows(talk.with(all)).size() : 0);
+    }
+
     List<String> rows(Talk talk) {
         return new KeyRows(style, width).of(hints(talk));
     }
@@ -57,12 +63,11 @@ final class KeyLine {
         if (Draft.isNumber(turn)) {
             hints.add(new KeyRows.Hint("0-9", "type", 5));
             hints.add(new KeyRows.Hint("Backspace", "erase", 6));
-            if (turn.screen().range() != null && turn.screen().range().notSure()) {
-                hints.add(new KeyRows.Hint("u", "not sure", 0));
-            }
         } else {
             hints.add(new KeyRows.Hint(arrows(), "move", 5));
             hints.add(new KeyRows.Hint("Space", Draft.isList(turn) ? "tick" : "pick", 0));
+        }
+        if (Asking.maybeNotSure(turn)) {
             hints.add(new KeyRows.Hint("u", "not sure", 0));
         }
         if (Draft.isList(turn)) {

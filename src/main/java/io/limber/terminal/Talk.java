@@ -200,12 +200,16 @@ record Talk(
                 ? Optional.empty()
                 : now.asked().stream().filter(rest::containsKey).findFirst();
         Talk next = leaving(rest).at(open.map(now::reopen).orElse(now), "");
+        // The review goes on at an answer that was changed from there.
+        int line = interview.reopened().isPresent() && next.page() == Page.REVIEW
+                ? now.asked().indexOf(turn)
+                : next.spot.line();
         return new Talk(
                 next.interview,
                 true,
                 next.over,
                 next.draft,
-                next.spot,
+                next.spot.on(Math.max(0, line)),
                 next.notice,
                 next.held,
                 rest,

@@ -60,19 +60,24 @@ final class TalkDrawing {
         List<String> top = words.banner()
                 .map(banner -> List.of(style.ink().paint(Ink.Role.CAUTION, Columns.cut(banner, width))))
                 .orElse(List.of());
-        List<String> keys = new KeyLine(narrow, width + margin.length()).rows(talk);
+        KeyLine keyLine = new KeyLine(narrow, width + margin.length());
+        int keyRows = keyLine.height(talk);
         List<String> notice = notice(talk, narrow);
         boolean isCard = talk.page() == Talk.Page.CARD && talk.over() == Talk.Over.NOTHING;
         int said = notice.size() + (isCard ? 1 : 0);
         // Room for two rows of notice is kept free where there is room at all, so that the page does not jump.
-        int room = size.rows() - top.size() - Math.max(size.rows() < ROOM_FOR_NOTICES ? 1 : 2, said) - keys.size();
+        int room = size.rows() - top.size() - Math.max(size.rows() < ROOM_FOR_NOTICES ? 1 : 2, said) - keyRows;
         Sheet.Cut cut = new SheetWriter(narrow, room, words).of(talk).cut(room, talk.spot());
         List<String> last = new ArrayList<>();
         if (isCard || notice.isEmpty()) {
             last.add(more(cut.window(), narrow));
         }
         last.addAll(notice);
-        keys.forEach(row -> last.add(live ? row : ""));
+        // What Enter does can hang on what has just come into view.
+        List<String> keys = keyLine.rows(talk.drawn(cut.window()));
+        for (int row = 0; row < keyRows; row++) {
+            last.add(live && row < keys.size() ? keys.get(row) : "");
+        }
         List<String> rows = new ArrayList<>(top);
         rows.addAll(cut.rows());
         while (rows.size() < size.rows() - last.size()) {
@@ -103,10 +108,11 @@ final class TalkDrawing {
 
     private static String more(Window window, TextStyle style) {
         boolean arrows = style.charset().newEncoder().canEncode('↑');
-        String above = window.top() > 0 ? (arrows ? "↑" : "^") + " more above" : "";
-        String below = window.hasMoreBelow() ? (arrows ? "↓" : "v") + " more below" : "";
-        String both = above.isEmpty() || below.isEmpty() ? above + below : above + "   " + below;
-        return style.ink().paint(Ink.Role.CALM, both);
+        String up = window.top() > 0 ? (arrows ? "↑" : "^") + " more above" : "";
+        String down = window.hasMoreBelow() ? (arrows ? "↓" : "v") + " more below" : "";
+        String both = up.isEmpty() || down.isEmpty() ? up + down : up + "   " + down;
+        String fitting = Columns.of(both) <= style.width() ? both : both.replace(" more ", " ");
+        return style.ink().paint(Ink.Role.CALM, fitting);
     }
 
     private static List<String> cut(List<String> words, Door.Size size) {

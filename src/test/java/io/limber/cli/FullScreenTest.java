@@ -144,6 +144,23 @@ class FullScreenTest {
     }
 
     @Test
+    void theReviewGoesOnAtTheChangedAnswer() {
+        String changed = CLEAN + " 1 2 Space 6 Enter";
+        assertThat(seen(new VirtualScreen(80, 24).pressing(changed))).contains("> 12 How bad", "6.");
+        VirtualScreen screen = new VirtualScreen(80, 24).pressing(changed + " " + THROUGH_THE_REVIEW);
+        assertThat(triage(screen).exit()).isZero();
+    }
+
+    @Test
+    void theKeysOfTheLastPageOfTheReviewLeadToTheResult() {
+        assertThat(seen(new VirtualScreen(80, 24).pressing(CLEAN))).contains("Enter more");
+        assertThat(seen(new VirtualScreen(80, 24).pressing(CLEAN + " Enter"))).contains("Enter my result");
+        assertThat(triage(new VirtualScreen(80, 24).pressing(CLEAN + " Enter Enter"))
+                        .exit())
+                .isZero();
+    }
+
+    @Test
     void theReviewIsSeenToItsEndBeforeTheResult() {
         assertThat(triage(new VirtualScreen(40, 12)
                                 .pressing(CLEAN.replace("End n", "Down ".repeat(12) + "n"))

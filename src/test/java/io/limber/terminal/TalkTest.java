@@ -70,6 +70,29 @@ class TalkTest {
     }
 
     @Test
+    void notSureIsOfferedOnlyWhereItIsTaken() {
+        String toAge = "Enter n Enter n Enter n Enter 3 Enter n Enter";
+        assertThat(screen("Enter n Enter n Enter n Enter")).contains("What set it off?", "u not sure");
+        assertThat(screen(toAge)).contains("How old are you?").doesNotContain("not sure");
+        assertThat(screen(toAge + " 4 0 Enter n Enter n Enter"))
+                .contains("How long, and how is it going?")
+                .doesNotContain("not sure");
+        assertThat(screen("Enter n Enter 2 u Enter")).contains("I am still not sure.", "u not sure");
+    }
+
+    @Test
+    void nothingTickedWhereLinesAreUnseenLeadsToThem() {
+        assertThat(screen(40, 20, "Enter Enter")).contains("Not yet: there are lines you have not\nseen.");
+        assertThat(screen(40, 20, "Enter Enter")).doesNotContain("press 0");
+        assertThat(screen(80, 24, "Enter Enter")).contains("press 0");
+    }
+
+    @Test
+    void theSmallestScreenSaysWhereThereIsMore() {
+        assertThat(screen(24, 8, "Enter Down")).contains("\n↑ above   ↓ below\n");
+    }
+
+    @Test
     void ratherNotSayIsAllowedWhereTheItemSaysSo() {
         assertThat(after("Enter n Enter 6 x Enter").answers().to("s2-sex")).contains(Answer.Tick.DECLINED);
         assertThat(screen("Enter n Enter 1 x")).contains("This needs an answer");
@@ -225,7 +248,11 @@ class TalkTest {
     }
 
     private static String screen(String keys) {
-        VirtualScreen screen = new VirtualScreen(80, 24).pressing(keys);
+        return screen(80, 24, keys);
+    }
+
+    private static String screen(int columns, int rows, String keys) {
+        VirtualScreen screen = new VirtualScreen(columns, rows).pressing(keys);
         interview(screen).run();
         return screen.rows();
     }
