@@ -3,6 +3,7 @@ package io.limber.triage;
 import io.limber.model.Movement;
 import io.limber.model.Rule;
 import io.limber.model.Screen;
+import io.limber.model.Urgency;
 import io.limber.model.Within;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -15,8 +16,8 @@ import java.util.Set;
  * A talk that stands at some question. Immutable: answering or going back gives another interview.
  *
  * <p>The deadliest questions come first. A question is left out when no rule that reads it could make the result more
- * urgent and no plan will be made. Somebody who was not sure is asked once more, with something to do. Going back keeps
- * the later answers that still apply.
+ * urgent and no plan will be made. Somebody who was not sure is asked once more, with something to do; but a follow-up on
+ * a yes of the same screen comes first if it can show an emergency. Going back keeps the later answers that still apply.
  *
  * @param asked the questions answered so far, in the order they were put
  * @param reopened a question somebody went back to
@@ -68,9 +69,29 @@ public record Interview(Script script, Answers answers, List<Turn> asked, Option
         Optional<Turn> again =
                 asked.stream().flatMap(turn -> secondAsking(turn).stream()).findFirst();
         if (again.isPresent()) {
-            return again;
+            return urgentFollowUp(again.get().screen()).or(() -> again);
         }
         return unanswered().stream().findFirst().map(Turn::first);
+    }
+
+    /** A follow-up that a yes on this screen opens, and that can show an emergency. */
+    private Optional<Turn> urgentFollowUp(Screen screen) {
+        Answers sure = answers;
+        for (String question : Script.questions(screen)) {
+            if (answers.to(question).equals(Optional.of(Answer.Tick.NOT_SURE))) {
+                sure = sure.with(question, Answer.Tick.NO);
+            }
+        }
+        Reading ofTheSure = new Reading(script, sure);
+        Reading now = new Reading(script, answers);
+        return unanswered().stream()
+                .filter(followUp -> followUp.when() != null && ofTheSure.opens(followUp) == Truth.YES)
+                .filter(followUp -> !script.onEveryPath().contains(followUp))
+                .filter(followUp -> script.readersOf(followUp).stream()
+                        .filter(rule -> rule.urgency() == Urgency.EMERGENCY_NOW)
+                        .anyMatch(rule -> now.of(rule.when()) == Truth.OPEN))
+                .findFirst()
+                .map(Turn::first);
     }
 
     /** All that would be asked as things stand now, in order; answers to come may open more, or spare some of it. */

@@ -99,6 +99,39 @@ class InterviewTest {
     }
 
     @Test
+    void aFollowUpThatCanBeAnEmergencyComesBeforeASelfCheck() {
+        Talk told = Talk.shipped().until("pee-poo-feeling").yesAndNotSure("s2-saddle", "s2-feel");
+
+        assertThat(told.asks()).isEqualTo("f2-feeling");
+        assertThat(told.picks("f2-feeling-new").verdict().isEmergency()).isTrue();
+        assertThat(told.picks("f2-feeling-new").asks()).isEqualTo("nothing");
+        assertThat(told.picks("f2-feeling-old").asks()).isEqualTo("again s2-feel");
+    }
+
+    @Test
+    void aSelfCheckComesBeforeAFollowUpThatItMaySpare() {
+        assertThat(Talk.shipped()
+                        .until("pee-poo-feeling")
+                        .notSure("s2-saddle", "s2-feel")
+                        .asks())
+                .isEqualTo("again s2-saddle");
+        assertThat(Talk.shipped()
+                        .until("pee-poo-feeling")
+                        .yesAndNotSure("s2-saddle", "s2-bowel")
+                        .picks("f2-feeling-old")
+                        .asks())
+                .isEqualTo("again s2-bowel");
+    }
+
+    @Test
+    void aSelfCheckComesBeforeAFollowUpThatCannotBeAnEmergency() {
+        SmallScript mild =
+                numb().after("first", checklist("sex-more", yes("s2-sex"), "worn")).with(today("worn-out", yes("worn")));
+
+        assertThat(Talk.in(mild).yesAndNotSure("s2-sex", "s2-saddle").asks()).isEqualTo("again s2-saddle");
+    }
+
+    @Test
     void asksOnceMoreAfterTheListWasAnsweredAnew() {
         Talk again = Talk.in(numb()).notSure("s2-saddle").no("s2-saddle").back(2);
 
