@@ -2,6 +2,7 @@ package io.limber.cli;
 
 import io.limber.document.Document;
 import io.limber.document.Node;
+import io.limber.document.Safe;
 import io.limber.document.VerdictPage;
 import io.limber.terminal.Door;
 import java.nio.file.Files;
@@ -117,7 +118,7 @@ final class WhatNext {
             Path file = Path.of(typed.get().isEmpty() ? USUAL_NAME : typed.get());
             if (mayWrite(file)) {
                 ResultFile.write(file, printer.forKeeping(results.page(result)), false);
-                say(new Node.Paragraph("It is saved."));
+                door.err().println("\n" + Safe.line("It is saved as " + file + "."));
             } else {
                 say(new Node.Paragraph("Nothing was saved."));
             }

@@ -98,9 +98,7 @@ public final class GatePage {
                 new Node.Card(
                         Tone.DANGER,
                         "Go now, day or night, if",
-                        List.of(
-                                Node.Bullets.of(safety.goNowIf()),
-                                new Node.Paragraph("One is enough. Do not wait for more."))),
+                        GoNowPart.nodes(safety)),
                 new Node.Quiet("Did you mistype? Start again; limber asks anew."));
     }
 

@@ -51,8 +51,8 @@ final class PlanPart {
                 .map(step -> "**" + step.exercise().name() + ".** " + Words.dose(step.dose()))
                 .toList()));
         routine.changes()
-                .forEach(change -> nodes.add(new Node.Quiet(change.from().name() + " is left out, because "
-                        + RoutinePage.because(change, limits) + "."
+                .forEach(change -> nodes.add(new Node.Quiet("Left out: " + change.from().name() + ", "
+                        + RoutinePage.because(change, limits, "because of your answer on ") + "."
                         + change.swap()
                                 .map(swap -> " In its place: " + swap.name() + ".")
                                 .orElse(""))));

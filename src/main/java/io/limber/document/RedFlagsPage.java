@@ -63,17 +63,14 @@ public final class RedFlagsPage {
     /** One card of few lines, to print and keep. */
     public static Page card(CallList calls, PackLine pack) {
         Pack.Safety safety = pack.pack().safety();
-        List<Node> inside = new ArrayList<>();
-        inside.add(Node.Bullets.of(safety.goNowIf()));
-        inside.add(new Node.Paragraph("One is enough. Do not wait for more."));
-        inside.add(new Node.Paragraph("Call " + calls.inShort()));
+        List<Node> inside = GoNowPart.inShort(safety, "Call " + calls.inShort());
         List<Node> nodes = new ArrayList<>();
         nodes.add(new Node.Card(Tone.DANGER, "Sore back: go now, day or night, if", inside));
         nodes.addAll(pack.inShort());
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("schema", "limber/red-flag-card/1");
         data.put("pack", pack.data());
-        data.put("goNowIf", safety.goNowIf());
+        data.put("goNowIf", GoNowPart.data(safety));
         data.put("call", calls.data(Card.Service.EMERGENCY));
         return new Page(new Document("", nodes), data);
     }

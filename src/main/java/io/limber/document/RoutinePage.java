@@ -101,7 +101,8 @@ public final class RoutinePage {
             return List.of();
         }
         List<String> lines = fitted.changes().stream()
-                .map(change -> "**" + change.from().name() + ":** left out, because " + because(change, limits) + "."
+                .map(change -> "**" + change.from().name() + ":** left out, "
+                        + because(change, limits, "because of ") + "."
                         + change.swap()
                                 .map(swap -> " In its place: **" + swap.name() + ".**")
                                 .orElse(""))
@@ -109,22 +110,26 @@ public final class RoutinePage {
         return List.of(new Node.Heading(2, "Changed for you"), Node.Bullets.of(lines));
     }
 
-    static String because(FittedRoutine.Change change, List<Limit> limits) {
+    /**
+     * Why something was left out. A limit counts for whoever was not sure of it, too, and may come from an option: so it is
+     * not said that anybody said so.
+     */
+    static String because(FittedRoutine.Change change, List<Limit> limits, String limit) {
         Circumstances.Misfit misfit = change.because();
         return switch (misfit.kind()) {
-            case EXCLUDED -> "it belongs in no routine";
-            case NOT_GENTLEST -> "only the gentlest moves are kept";
-            case PATTERN -> "it tends not to suit the pattern of your pain";
+            case EXCLUDED -> "because it belongs in no routine";
+            case NOT_GENTLEST -> "because only the gentlest moves are kept";
+            case PATTERN -> "because it tends not to suit the pattern of your pain";
             case LOCATION ->
-                "it cannot be done "
+                "because it cannot be done "
                         + Words.location(Location.valueOf(misfit.what().toUpperCase(Locale.ROOT)));
-            case EQUIPMENT -> "you have no " + misfit.what().replace('-', ' ');
+            case EQUIPMENT -> "because you have no " + misfit.what().replace('-', ' ');
             case LIMIT ->
                 limits.stream()
-                        .filter(limit -> limit.id().equals(misfit.what()))
+                        .filter(known -> known.id().equals(misfit.what()))
                         .findFirst()
-                        .map(limit -> "you said \"" + limit.name() + "\"")
-                        .orElse(misfit.what());
+                        .map(known -> limit + "\"" + known.name() + "\"")
+                        .orElse(limit + misfit.what());
         };
     }
 
@@ -165,7 +170,7 @@ public final class RoutinePage {
     static Map<String, Object> change(FittedRoutine.Change change, List<Limit> limits) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("exercise", change.from().id());
-        data.put("because", because(change, limits));
+        data.put("because", because(change, limits, "").replaceFirst("^because ", ""));
         change.swap().ifPresent(swap -> data.put("swap", swap.id()));
         return data;
     }

@@ -26,13 +26,13 @@ final class VerdictData {
         verdict.card().ifPresent(card -> {
             data.put("call", calls.data(card.call()));
             data.put("doNow", card.doNow());
-            data.put("say", VerdictPage.say(result));
-            data.put("whileYouWait", card.whileYouWait());
         });
+        VerdictPage.say(result).ifPresent(say -> data.put("say", say));
+        verdict.card().ifPresent(card -> data.put("whileYouWait", card.whileYouWait()));
         data.put(
                 "reasons",
                 verdict.reasons().stream().map(rule -> reason(rule, result)).toList());
-        data.put("goNowIf", pack.pack().safety().goNowIf());
+        data.put("goNowIf", GoNowPart.data(pack.pack().safety()));
         data.put("plan", result.plan().map(plan -> planData(plan, result)).orElse(null));
         data.put(
                 "pattern",

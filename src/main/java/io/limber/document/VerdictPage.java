@@ -56,9 +56,10 @@ public final class VerdictPage {
         verdict.card().ifPresent(card -> nodes.add(card(card, result, calls)));
         if (verdict.card().isEmpty()) {
             nodes.add(new Node.Paragraph(calm(verdict, calls)));
+            nodes.addAll(sayPart(result));
         }
         result.plan().ifPresent(plan -> nodes.addAll(PlanPart.nodes(plan, result)));
-        nodes.add(new Node.Card(Tone.DANGER, "Go now, day or night, if", goNow(pack)));
+        nodes.add(new Node.Card(Tone.DANGER, "Go now, day or night, if", goNow(verdict, calls, pack)));
         nodes.addAll(reasons(result));
         nodes.addAll(ToldPart.nodes(result.script(), result.answers()));
         if (!verdict.isEmergency()) {
@@ -87,7 +88,7 @@ public final class VerdictPage {
         }
         calls.notes(card.call()).forEach(note -> inside.add(new Node.Quiet(note)));
         inside.add(Node.Numbered.of(card.doNow()));
-        inside.add(new Node.Paragraph("**Say:** \"" + say(result) + "\""));
+        inside.addAll(sayPart(result));
         if (!card.whileYouWait().isEmpty()) {
             inside.add(new Node.Paragraph("**While you wait**"));
             inside.add(Node.Bullets.of(card.whileYouWait()));
@@ -116,10 +117,20 @@ public final class VerdictPage {
         return what + moving;
     }
 
-    /** The sentences to say: those of the signs that decided the level. */
-    static String say(Result result) {
-        return String.join(
-                " ", deciding(result).stream().map(RedFlag::say).limit(2).toList());
+    private static List<Node> sayPart(Result result) {
+        return say(result).stream()
+                .<Node>map(words -> new Node.Paragraph("**Say:** \"" + words + "\""))
+                .toList();
+    }
+
+    /** The sentences to say: those of the signs that decided the level; none for somebody who can stay at home. */
+    static Optional<String> say(Result result) {
+        if (result.verdict().urgency() == Urgency.SELF_CARE_FOLLOW_UP) {
+            return Optional.empty();
+        }
+        List<String> words =
+                deciding(result).stream().map(RedFlag::say).limit(2).toList();
+        return words.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", words));
     }
 
     private static List<RedFlag> deciding(Result result) {
@@ -143,9 +154,12 @@ public final class VerdictPage {
         return lines.isEmpty() ? List.of() : List.of(new Node.Heading(2, "Why"), Node.Bullets.of(lines));
     }
 
-    private static List<Node> goNow(PackLine pack) {
-        return List.of(
-                Node.Bullets.of(pack.pack().safety().goNowIf()),
-                new Node.Paragraph("One is enough. Do not wait for more."));
+    /** An emergency has whom to call on its card, and again at the end. */
+    private static List<Node> goNow(Verdict verdict, CallList calls, PackLine pack) {
+        List<Node> nodes = new ArrayList<>(GoNowPart.nodes(pack.pack().safety()));
+        if (!verdict.isEmergency()) {
+            nodes.add(new Node.Paragraph("In an emergency, call " + calls.emergency() + "."));
+        }
+        return nodes;
     }
 }

@@ -41,7 +41,8 @@ public record Pack(
      * @param stopNow when to stop an exercise
      * @param carryOn how much pain is all right
      * @param doLess when to do less next time
-     * @param goNowIf the list that every result repeats
+     * @param goNowIf what cannot wait until morning; every result repeats it
+     * @param todayIf what can wait for the day, and no longer; it stands under the other; may be empty
      * @param standingLine the line on self-harm and violence that stands on every result without an emergency
      */
     public record Safety(
@@ -52,6 +53,7 @@ public record Pack(
             String carryOn,
             String doLess,
             List<String> goNowIf,
+            List<String> todayIf,
             String standingLine) {
         public Safety {
             Ids.some("gate", gate);
@@ -65,6 +67,7 @@ public record Pack(
             gate = List.copyOf(gate);
             stopNow = List.copyOf(stopNow);
             goNowIf = List.copyOf(goNowIf);
+            todayIf = List.copyOf(todayIf);
         }
     }
 }

@@ -13,6 +13,7 @@ import io.limber.document.TextRenderer;
 import io.limber.document.TextStyle;
 import io.limber.document.VerdictPage;
 import io.limber.fixture.Cases;
+import io.limber.model.Urgency;
 import io.limber.triage.Answer;
 import io.limber.triage.Answers;
 import java.nio.charset.StandardCharsets;
@@ -108,6 +109,28 @@ class ResultsTest {
                                         .map(found -> found.group())
                                         .toList())
                         .isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("signs")
+    void sayWhomToCallInAnEmergencyAndWhatToSay(Cases.Case sign) {
+        VerdictPage.Result result = RESULTS.of(sign.answers());
+        String page = MarkdownRenderer.render(RESULTS.page(result).document());
+        assertThat(page).contains(result.verdict().isEmergency() ? "**Call now:** " : "> In an emergency, call **999**");
+        assertThat(page.contains("**Say:** ")).isEqualTo(result.verdict().urgency() != Urgency.SELF_CARE_FOLLOW_UP);
+    }
+
+    @Test
+    void whatCanWaitForTheDayStandsApart() {
+        String page = MarkdownRenderer.render(
+                RESULTS.page(RESULTS.of(Cases.ORDINARY)).document());
+        assertThat(page)
+                .containsSubsequence(
+                        "You have chest pain",
+                        "One is enough. Do not wait for more.",
+                        "**Get help today, if**",
+                        "A foot drops or a leg gets weaker.",
+                        "In an emergency, call");
     }
 
     @Test

@@ -54,7 +54,7 @@ class WhatNextTest {
     @Test
     void savesForTheOwnersEyesOnly() throws IOException {
         Path file = folder.resolve("kept.md");
-        offered(Cases.ORDINARY, "2", file.toString());
+        assertThat(offered(Cases.ORDINARY, "2", file.toString()).said()).contains("It is saved as " + file + ".");
         assertThat(file).content().startsWith("# You can look after this at home.");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
