@@ -42,7 +42,8 @@ class LimberOnATerminalTest {
             terminal.waitFor("Question 2").waitFor("> ").press("quit\n");
 
             assertThat(terminal.exit()).isEqualTo(130);
-            assertThat(terminal.seen()).contains("Stopped. Nothing was decided; this is no\nall-clear. May it be an emergency? Call");
+            assertThat(terminal.seen())
+                    .contains("Stopped. Nothing was decided; this is no\nall-clear. May it be an emergency? Call");
             assertThat(terminal.seen().lines())
                     .allSatisfy(line -> assertThat(Columns.of(line)).isLessThanOrEqualTo(40));
         }

@@ -74,7 +74,7 @@ final class Play {
             return Result.of(Exit.OK);
         }
         PlayedRoutine played = play(Schedule.of(fitted));
-        Document page = PlayedPage.of(played.end(), results.ease(circumstances), results.pack());
+        Document page = PlayedPage.of(played.end(), results.ease(circumstances), results.calls(), results.pack());
         printer.printNow(new Page(page, null));
         if (played.end().stage() == Stage.DOWN_THE_LEG) {
             Triage triage = new Triage(results, door, printer, output);

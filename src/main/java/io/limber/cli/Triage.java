@@ -89,7 +89,10 @@ final class Triage {
                     printer.widest(),
                     interview,
                     new FullScreenInterview.Words(
-                            results.banner(), welcome(), results.calls().emergency(), now -> page(now).document()));
+                            results.banner(),
+                            welcome(),
+                            results.calls().emergency(),
+                            now -> page(now).document()));
             LineInterview.End end = whole.run();
             interview = whole.interview();
             return end;

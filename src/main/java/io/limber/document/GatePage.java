@@ -95,10 +95,7 @@ public final class GatePage {
                                 new Node.Paragraph("So limber cannot tell if moves are safe for you. Were you told to"
                                         + " wait? Then wait. If not, ask a clinician first. Is it new, or does it get"
                                         + " worse? Then ask today."))),
-                new Node.Card(
-                        Tone.DANGER,
-                        "Go now, day or night, if",
-                        GoNowPart.nodes(safety)),
+                new Node.Card(Tone.DANGER, "Go now, day or night, if", GoNowPart.nodes(safety)),
                 new Node.Quiet("Did you mistype? Start again; limber asks anew."));
     }
 

@@ -51,11 +51,12 @@ final class PlanPart {
                 .map(step -> "**" + step.exercise().name() + ".** " + Words.dose(step.dose()))
                 .toList()));
         routine.changes()
-                .forEach(change -> nodes.add(new Node.Quiet("Left out: " + change.from().name() + ", "
-                        + RoutinePage.because(change, limits, "because of your answer on ") + "."
-                        + change.swap()
-                                .map(swap -> " In its place: " + swap.name() + ".")
-                                .orElse(""))));
+                .forEach(change ->
+                        nodes.add(new Node.Quiet("Left out: " + change.from().name() + ", "
+                                + RoutinePage.because(change, limits, "because of your answer on ") + "."
+                                + change.swap()
+                                        .map(swap -> " In its place: " + swap.name() + ".")
+                                        .orElse(""))));
         if (plan.limitsUnasked()) {
             nodes.add(
                     new Node.Paragraph("You skipped the questions about limits. So only the gentlest moves are left."));

@@ -22,7 +22,7 @@ public final class PlayedPage {
      *
      * @param ease a place to rest that suits the person, for a play that ended with one
      */
-    public static Document of(State end, Optional<Exercise> ease, PackLine pack) {
+    public static Document of(State end, Optional<Exercise> ease, CallList calls, PackLine pack) {
         List<Node> nodes = new ArrayList<>();
         Routine routine = end.schedule().routine().routine();
         Pack.Safety safety = pack.pack().safety();
@@ -44,12 +44,9 @@ public final class PlayedPage {
         nodes.add(new Node.Paragraph(routine.after()));
         nodes.add(new Node.Heading(2, "When to look again"));
         nodes.add(new Node.Paragraph(routine.lookAgain()));
-        nodes.add(new Node.Card(
-                Tone.DANGER,
-                "Go now, day or night, if",
-                List.of(
-                        Node.Bullets.of(safety.goNowIf()),
-                        new Node.Paragraph("One is enough. Do not wait for more."))));
+        List<Node> goNow = new ArrayList<>(GoNowPart.nodes(safety));
+        goNow.add(new Node.Paragraph("In an emergency, call " + calls.emergency() + "."));
+        nodes.add(new Node.Card(Tone.DANGER, "Go now, day or night, if", goNow));
         nodes.addAll(pack.nodes());
         return new Document(title(end), nodes);
     }

@@ -95,6 +95,7 @@ final class UrgentTexts {
         look("safety/carry-on", Stream.of(safety.carryOn()));
         look("safety/do-less", Stream.of(safety.doLess()));
         look("safety/go-now-if", safety.goNowIf().stream());
+        look("safety/today-if", safety.todayIf().stream());
         look("safety/standing-line", Stream.of(safety.standingLine()));
     }
 

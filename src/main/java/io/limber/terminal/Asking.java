@@ -129,7 +129,9 @@ final class Asking {
         if (Draft.isNumber(turn)) {
             return Objects.requireNonNull(turn.screen().range()).notSure();
         }
-        return Draft.isList(turn) || turn.again().isPresent() || notSureOption(turn).isPresent();
+        return Draft.isList(turn)
+                || turn.again().isPresent()
+                || notSureOption(turn).isPresent();
     }
 
     private static Optional<Screen.Item> notSureOption(Interview.Turn turn) {

@@ -19,7 +19,9 @@ final class KeyLine {
     /** How many rows they take at most, whatever of the page comes into view. */
     int height(Talk talk) {
         Spot all = Spot.allSeen(talk.interview().asked().size());
-        return Math.max(rows(talk).size(), talk.page() == Talk.Page.REVIEW ? rows(talk.with(all)).size() : 0);
+        return Math.max(
+                rows(talk).size(),
+                talk.page() == Talk.Page.REVIEW ? rows(talk.with(all)).size() : 0);
     }
 
     List<String> rows(Talk talk) {

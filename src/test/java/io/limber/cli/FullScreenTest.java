@@ -100,8 +100,7 @@ class FullScreenTest {
 
     @Test
     void stoppingDecidesNothing() {
-        assertThat(triage(new VirtualScreen(80, 24).pressing("Enter q y")))
-                .isEqualTo(new Tool(130, "", """
+        assertThat(triage(new VirtualScreen(80, 24).pressing("Enter q y"))).isEqualTo(new Tool(130, "", """
 
                         Stopped. Nothing was decided; this is no all-clear. May it be an emergency? Call
                         999 - an ambulance (United Kingdom).

@@ -116,14 +116,15 @@ class ResultsTest {
     void sayWhomToCallInAnEmergencyAndWhatToSay(Cases.Case sign) {
         VerdictPage.Result result = RESULTS.of(sign.answers());
         String page = MarkdownRenderer.render(RESULTS.page(result).document());
-        assertThat(page).contains(result.verdict().isEmergency() ? "**Call now:** " : "> In an emergency, call **999**");
+        assertThat(page)
+                .contains(result.verdict().isEmergency() ? "**Call now:** " : "> In an emergency, call **999**");
         assertThat(page.contains("**Say:** ")).isEqualTo(result.verdict().urgency() != Urgency.SELF_CARE_FOLLOW_UP);
     }
 
     @Test
     void whatCanWaitForTheDayStandsApart() {
-        String page = MarkdownRenderer.render(
-                RESULTS.page(RESULTS.of(Cases.ORDINARY)).document());
+        String page =
+                MarkdownRenderer.render(RESULTS.page(RESULTS.of(Cases.ORDINARY)).document());
         assertThat(page)
                 .containsSubsequence(
                         "You have chest pain",

@@ -24,8 +24,8 @@ class TriageTest {
     private static final String AMBULANCE = "Call an ambulance now.";
     private static final String HOSPITAL = "Go to a hospital emergency department now.";
     private static final String GO_NOW = "Go now, day or night, if";
-    private static final String NO_ALL_CLEAR = "Nothing was decided; this is no all-clear."
-            + " May it be an emergency? Call your local emergency number.";
+    private static final String NO_ALL_CLEAR =
+            "Nothing was decided; this is no all-clear." + " May it be an emergency? Call your local emergency number.";
     private static final String STEPS = "limber routine ";
 
     /** A bend an hour ago at 40, in a chair, pain 5, and nothing else: fourteen questions and the review. */

@@ -80,7 +80,9 @@ class PagerTest {
     void mayHaveWordsAfterItsName() {
         new Pager(terminal().with("PAGER", "  " + pager + "  -a   --b=c ")).show(LONG);
 
-        assertThat(folder.resolve("called")).content().isEqualTo("-a|--b=c|-FRX -PsSpace goes on, b goes back, q ends$|1|-|");
+        assertThat(folder.resolve("called"))
+                .content()
+                .isEqualTo("-a|--b=c|-FRX -PsSpace goes on, b goes back, q ends$|1|-|");
     }
 
     @ParameterizedTest

@@ -125,8 +125,8 @@ class InterviewTest {
 
     @Test
     void aSelfCheckComesBeforeAFollowUpThatCannotBeAnEmergency() {
-        SmallScript mild =
-                numb().after("first", checklist("sex-more", yes("s2-sex"), "worn")).with(today("worn-out", yes("worn")));
+        SmallScript mild = numb().after("first", checklist("sex-more", yes("s2-sex"), "worn"))
+                .with(today("worn-out", yes("worn")));
 
         assertThat(Talk.in(mild).yesAndNotSure("s2-sex", "s2-saddle").asks()).isEqualTo("again s2-saddle");
     }
