@@ -149,15 +149,17 @@ public final class PlayPage {
                         List.of(EASIER + ": " + state.exercise().easier(), Words.stopped(EASE), Words.stopped(STOP))));
     }
 
-    /** When to stop at once, for this exercise as well. */
+    /** When to stop at once, for this exercise as well; below it all of how it is done, which a small screen cuts. */
     public static Document stopIf(State state, Pack.Safety safety) {
         List<String> all = new ArrayList<>(safety.stopNow());
         all.addAll(state.exercise().stopIf());
-        return Document.of(
-                "",
-                new Node.Paragraph("**Stop at once if**"),
-                Node.Bullets.of(all),
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(new Node.Paragraph("**Stop at once if**"));
+        nodes.add(Node.Bullets.of(all));
+        nodes.add(
                 Node.Facts.of(new Node.Fact("Carry on", safety.carryOn()), new Node.Fact("Do less", safety.doLess())));
+        nodes.addAll(exercise(state).nodes());
+        return new Document("", nodes);
     }
 
     /** A length of time as a clock shows it: "0:07", "12:40". A second that has begun counts as a whole one. */

@@ -195,7 +195,7 @@ final class PlayDrawing {
         }
         if (rows.size() > height) {
             rows.subList(Math.max(0, height - 1), rows.size()).clear();
-            rows.add("...");
+            rows.add("... (? tells all)");
         }
         return rows;
     }
