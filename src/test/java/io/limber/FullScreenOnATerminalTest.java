@@ -116,7 +116,7 @@ class FullScreenOnATerminalTest {
     void isDrawnAnewInAnotherSize() {
         try (Terminal terminal = begun(new Launch())) {
             String before = terminal.rows();
-            terminal.resize(40, 12).waitToSee("more below", KEYS, "  2 [ ] New trouble breathing. Or you\n");
+            terminal.resize(40, 12).waitToSee("more below", KEYS, "  2 [ ] New trouble breathing, not just\n");
             terminal.resize(80, 24).waitToSee("0 [ ] None of these.", KEYS);
             assertThat(terminal.rows()).isEqualTo(before);
         }

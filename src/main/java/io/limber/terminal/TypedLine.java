@@ -73,7 +73,9 @@ sealed interface TypedLine {
         }
         Screen screen = turn.screen();
         return switch (screen.kind()) {
-            case CHECKLIST -> "Type the numbers that fit, such as 2 or 1 3, or none. Not sure of one? Type 2?";
+            case CHECKLIST ->
+                "Type the numbers that fit, such as 2 or 1 3, or none."
+                        + " Not sure of one? Type its number and a question mark, such as 2?";
             case CHOICE -> "Type one number.";
             case NUMBER -> {
                 Screen.Range range = Objects.requireNonNull(screen.range());

@@ -210,7 +210,7 @@ class LineInterviewTest {
                 .script();
         typing(talk(script), List.of("none", "1x", "1"));
 
-        assertThat(said("Rather not say? Type its number and x.")).isEqualTo(1);
+        assertThat(said("Rather not say?")).isEqualTo(1);
         assertThat(answers().to("sex")).contains(Answer.Tick.DECLINED);
     }
 

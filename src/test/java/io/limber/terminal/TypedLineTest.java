@@ -303,7 +303,8 @@ class TypedLineTest {
     void whatMayBeTypedIsSaidInWords() {
         assertThat(questions().map(TypedLine::wanted).distinct())
                 .containsExactly(
-                        "Type the numbers that fit, such as 2 or 1 3, or none. Not sure of one? Type 2?",
+                        "Type the numbers that fit, such as 2 or 1 3, or none. Not sure of one? Type its number and a"
+                                + " question mark, such as 2?",
                         "Type one number.",
                         "Type a number from 0 to 10.",
                         "Type a number from 4 to 44, or not sure.",
