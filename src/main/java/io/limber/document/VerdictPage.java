@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The result of a triage. A result that has to be seen now or today, or that says to wait, holds no exercise in any
@@ -128,16 +129,23 @@ public final class VerdictPage {
         if (result.verdict().urgency() == Urgency.SELF_CARE_FOLLOW_UP) {
             return Optional.empty();
         }
-        List<String> words =
-                deciding(result).stream().map(RedFlag::say).limit(2).toList();
+        List<String> words = decidingRules(result)
+                .flatMap(rule ->
+                        rule.say() != null ? Stream.of(rule.say()) : flag(rule, result).map(RedFlag::say).stream())
+                .limit(2)
+                .toList();
         return words.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", words));
     }
 
     private static List<RedFlag> deciding(Result result) {
-        return result.verdict().reasons().stream()
-                .filter(rule -> rule.urgency() == result.verdict().urgency())
+        return decidingRules(result)
                 .flatMap(rule -> flag(rule, result).stream())
                 .toList();
+    }
+
+    private static Stream<Rule> decidingRules(Result result) {
+        return result.verdict().reasons().stream()
+                .filter(rule -> rule.urgency() == result.verdict().urgency());
     }
 
     static Optional<RedFlag> flag(Rule rule, Result result) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param flag the danger sign it belongs to
  * @param card the card shown; needed for an emergency and for the same day
  * @param advice a line for the plan, where the rule leaves one
+ * @param say what to say to a clinician, where the words of the danger sign would not be true
  */
 public record Rule(
         String id,
@@ -18,7 +19,8 @@ public record Rule(
         Movement movement,
         @Nullable Within within,
         @Nullable String card,
-        @Nullable String advice)
+        @Nullable String advice,
+        @Nullable String say)
         implements Entry {
     public Rule {
         Ids.check(id);

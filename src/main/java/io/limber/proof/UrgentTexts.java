@@ -46,6 +46,7 @@ final class UrgentTexts {
         protocol.starts()
                 .forEach(start -> texts.look(
                         start.id(), Stream.of(start.ease(), start.first(), start.gettingUp(), start.toilet())));
+        protocol.rules().forEach(rule -> texts.look(rule.id(), Stream.ofNullable(rule.say())));
         protocol.advice().stream()
                 .filter(part -> !part.afterWaiting())
                 .forEach(part -> texts.look(

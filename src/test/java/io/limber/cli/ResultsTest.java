@@ -135,6 +135,33 @@ class ResultsTest {
     }
 
     @Test
+    void putNoFalseWordsIntoAnybodysMouth() {
+        assertThat(say("s5-fever", Answer.Tick.YES, "s5-ill", Answer.Tick.YES))
+                .contains("I have a fever or feel really ill, and I may have a special risk of infection.");
+        assertThat(say(
+                        "s3-both",
+                        Answer.Tick.YES,
+                        "f3-both",
+                        new Answer.Chosen("f3-both-steady"),
+                        "s3-unsteady",
+                        Answer.Tick.YES,
+                        "f3-strength",
+                        new Answer.Chosen("f3-strength-strong")))
+                .contains("my legs may be weak, or I am newly unsteady on my feet.");
+        assertThat(say("s1-tear", Answer.Tick.NOT_SURE))
+                .contains("I may have had a sudden tearing pain", "I need to be checked today.")
+                .doesNotContain("now.");
+        assertThat(say("s1-tear", Answer.Tick.YES)).contains("I had a sudden tearing pain", "now.");
+    }
+
+    private static String say(Object... pairs) {
+        return Data.json(RESULTS.page(RESULTS.of(with(pairs))).data())
+                .lines()
+                .filter(line -> line.startsWith("  \"say\": "))
+                .collect(Collectors.joining());
+    }
+
+    @Test
     void someOfTheSignsHaveToWait() {
         assertThat(signs().map(sign ->
                         RESULTS.of(sign.answers()).verdict().movement().toString()))

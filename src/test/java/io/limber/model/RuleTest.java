@@ -79,6 +79,6 @@ class RuleTest {
     }
 
     private static Rule rule(Urgency urgency, Movement movement, @Nullable Within within, @Nullable String card) {
-        return new Rule("a-rule", "flag", new Condition.Fact("fact"), urgency, movement, within, card, null);
+        return new Rule("a-rule", "flag", new Condition.Fact("fact"), urgency, movement, within, card, null, null);
     }
 }

@@ -89,6 +89,7 @@ class VerdictTest {
                         faint.movement(),
                         Within.TWO_DAYS,
                         "today",
+                        null,
                         null))
                 .with(gentle("soon", yes("s10-sweats"), Within.ONE_DAY))
                 .script();
@@ -118,7 +119,15 @@ class VerdictTest {
         Script script = new SmallScript()
                 .with(chest)
                 .with(new Rule(
-                        "lie", "flag", chest.when(), chest.urgency(), chest.movement(), Within.NOW, "now-first", null))
+                        "lie",
+                        "flag",
+                        chest.when(),
+                        chest.urgency(),
+                        chest.movement(),
+                        Within.NOW,
+                        "now-first",
+                        null,
+                        null))
                 .script();
 
         assertThat(Verdict.of(script, answers("s1-chest")).card().map(Card::id)).contains("now-first");
@@ -137,6 +146,7 @@ class VerdictTest {
                         faint.movement(),
                         Within.TODAY,
                         "now-first",
+                        null,
                         null))
                 .script();
 
@@ -159,7 +169,15 @@ class VerdictTest {
                 .with(lump)
                 .with(today("lump-today", yes("s10-lump")))
                 .with(new Rule(
-                        "other", "other-flag", lump.when(), lump.urgency(), lump.movement(), lump.within(), null, null))
+                        "other",
+                        "other-flag",
+                        lump.when(),
+                        lump.urgency(),
+                        lump.movement(),
+                        lump.within(),
+                        null,
+                        null,
+                        null))
                 .with(home("lump-home", yes("s10-lump"), null))
                 .script();
 
