@@ -1,6 +1,9 @@
 package io.limber.content;
 
+import io.limber.model.Arrow;
+import io.limber.model.Change;
 import io.limber.model.Condition;
+import io.limber.model.Prop;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.InvocationTargetException;
@@ -33,12 +36,16 @@ final class Binder {
     private final Consumer<Problem> problems;
     private final Scalars scalars;
     private final Conditions conditions;
+    private final PoseWords poseWords;
+    private final SceneWords sceneWords;
     private final IdentityHashMap<Object, Node> origins = new IdentityHashMap<>();
 
     Binder(Consumer<Problem> problems) {
         this.problems = problems;
         this.scalars = new Scalars(problems);
         this.conditions = new Conditions(problems, origins::put);
+        this.poseWords = new PoseWords(problems);
+        this.sceneWords = new SceneWords(problems);
     }
 
     /** The node that a record of this binder was made of. */
@@ -70,12 +77,21 @@ final class Binder {
         if (plain == Condition.class) {
             return conditions.read(node);
         }
+        if (plain == Prop.class) {
+            return sceneWords.prop(node);
+        }
+        if (plain == Arrow.class) {
+            return sceneWords.arrow(node);
+        }
         return plain.isRecord()
                 ? record(plain, node)
                 : scalars.read(plain, name, node).orElse(null);
     }
 
     private @Nullable List<Object> list(AnnotatedType of, String name, Node node) {
+        if (of.getType() == Change.class) {
+            return poseWords.changes(node);
+        }
         if (!(node instanceof Node.Sequence sequence)) {
             report(node.place(), name + " must be a list, but is " + node.kind(), "begin each entry with `- `");
             return null;

@@ -1,11 +1,14 @@
 package io.limber.content;
 
+import io.limber.model.Arrow;
 import io.limber.model.Card;
+import io.limber.model.Change;
 import io.limber.model.Claim;
 import io.limber.model.Condition;
 import io.limber.model.Entry;
 import io.limber.model.Exercise;
 import io.limber.model.Limit;
+import io.limber.model.Prop;
 import io.limber.model.Protocol;
 import io.limber.model.RedFlag;
 import io.limber.model.Remedy;
@@ -86,9 +89,14 @@ final class References {
             named(value.toString(), kinds, place);
         } else if (value instanceof String text) {
             prose(text, place);
-        } else if (value.getClass().isRecord() && !(value instanceof Condition)) {
+        } else if (value.getClass().isRecord() && !isMadeOfKnownWords(value)) {
             check(value);
         }
+    }
+
+    /** What was made of a fixed set of words names nothing and holds no prose. */
+    private static boolean isMadeOfKnownWords(Object value) {
+        return value instanceof Condition || value instanceof Change || value instanceof Prop || value instanceof Arrow;
     }
 
     private void named(String id, List<Class<? extends Entry>> kinds, Place place) {

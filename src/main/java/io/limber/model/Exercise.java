@@ -154,11 +154,4 @@ public record Exercise(
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
-
-    /** What a picture shows, in words. */
-    public record Picture(String alt) {
-        public Picture {
-            Ids.prose("alt", alt);
-        }
-    }
 }
