@@ -37,6 +37,8 @@ class ArchitectureTest {
             .definedBy("io.limber.session")
             .layer("triage")
             .definedBy("io.limber.triage")
+            .layer("picture")
+            .definedBy("io.limber.picture")
             .layer("model")
             .definedBy("io.limber.model")
             .whereLayer("cli")
@@ -52,11 +54,25 @@ class ArchitectureTest {
             .whereLayer("session")
             .mayOnlyBeAccessedByLayers("cli", "terminal", "document", "proof")
             .whereLayer("triage")
-            .mayOnlyBeAccessedByLayers("cli", "terminal", "document", "proof");
+            .mayOnlyBeAccessedByLayers("cli", "terminal", "document", "proof")
+            .whereLayer("picture")
+            .mayOnlyBeAccessedByLayers("cli", "terminal", "document", "proof")
+            .whereLayer("picture")
+            .mayOnlyAccessLayers("model");
 
     @ArchTest
     static final ArchRule noRoomsInACircle =
             slices().matching("io.limber.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule thePicturesArePureGeometry = noClasses()
+            .that()
+            .resideInAPackage("io.limber.picture")
+            .should()
+            .dependOnClassesThat()
+            .resideOutsideOfPackages(
+                    "io.limber.picture", "io.limber.model", "java.lang..", "java.util..", "org.jspecify..")
+            .because("a picture must be the same on a terminal, on paper and in a test");
 
     @ArchTest
     static final ArchRule decisionsArePure = noClasses()

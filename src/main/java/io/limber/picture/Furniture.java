@@ -1,0 +1,93 @@
+package io.limber.picture;
+
+import io.limber.model.BasePose;
+import io.limber.model.Picture;
+import io.limber.model.Prop;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The props of a picture, each in its place. */
+record Furniture(List<Piece> pieces) {
+
+    private static final double SEAT = 42;
+    private static final double BED = 45;
+    private static final double TABLE = 84;
+    private static final double STEP = 32;
+    private static final double BALL = 27;
+    private static final double ROLLER = 8;
+    private static final double TENNIS_BALL = 4;
+
+    static Furniture of(Picture picture) {
+        BasePose pose = Objects.requireNonNull(picture.frames().get(0).pose());
+        return new Furniture(
+                picture.props().stream().map(prop -> place(prop, pose)).toList());
+    }
+
+    /** The floor is there in every picture. */
+    Piece piece(Prop.Kind kind) {
+        return find(kind).orElseGet(Furniture::floor);
+    }
+
+    Optional<Piece> find(Prop.Kind kind) {
+        return pieces.stream().filter(piece -> piece.kind() == kind).findFirst();
+    }
+
+    /** The height of what carries the body. */
+    double ground(Stance stance) {
+        return switch (stance.support()) {
+            case TRUNK -> find(Prop.Kind.BED).map(Piece::top).orElse(0.0);
+            case SEAT -> seat();
+            case KNEES, FEET -> 0;
+        };
+    }
+
+    private double seat() {
+        return find(Prop.Kind.BED)
+                .or(() -> find(Prop.Kind.BALL))
+                .or(() -> find(Prop.Kind.CHAIR))
+                .map(Piece::top)
+                .orElse(SEAT);
+    }
+
+    static Piece floor() {
+        return new Piece(Prop.Kind.FLOOR, -1000, 1000, 0, -1000, 1000);
+    }
+
+    private static Piece place(Prop prop, BasePose pose) {
+        Integer ahead = prop.ahead();
+        double at = ahead == null ? usual(prop.kind(), pose) : ahead;
+        return switch (prop.kind()) {
+            case FLOOR -> floor();
+            case MAT ->
+                pose == BasePose.ON_BACK || pose == BasePose.PRONE
+                        ? new Piece(prop.kind(), at - 95, at + 105, 0, -34, 34)
+                        : new Piece(prop.kind(), at - 95, at + 72, 0, -34, 34);
+            case BED ->
+                pose.isLying()
+                        ? new Piece(prop.kind(), at - 100, at + 92, BED, -56, 26)
+                        : new Piece(prop.kind(), at - 92, at + 20, BED, -45, 45);
+            case CHAIR -> new Piece(prop.kind(), at, at + 42, SEAT, -22, 22);
+            case TABLE -> new Piece(prop.kind(), at, at + 60, TABLE, -40, 40);
+            case STEP -> new Piece(prop.kind(), at, at + 42, STEP, -26, 26);
+            case WALL -> new Piece(prop.kind(), at, at, 0, -60, 60);
+            case BALL -> ball(prop.kind(), at, BALL);
+            case FOAM_ROLLER -> new Piece(prop.kind(), at - ROLLER, at + ROLLER, 2 * ROLLER, -45, 45);
+            case TENNIS_BALL -> ball(prop.kind(), at, TENNIS_BALL);
+        };
+    }
+
+    private static Piece ball(Prop.Kind kind, double at, double radius) {
+        return new Piece(kind, at - radius, at + radius, 2 * radius, -radius, radius);
+    }
+
+    private static double usual(Prop.Kind kind, BasePose pose) {
+        return switch (kind) {
+            case CHAIR -> pose == BasePose.SITTING ? -20 : 50;
+            case TABLE, STEP -> 38;
+            case WALL -> -13;
+            case FOAM_ROLLER -> -35;
+            default -> 0;
+        };
+    }
+}

@@ -1,0 +1,164 @@
+package io.limber.picture;
+
+import io.limber.model.Prop;
+import io.limber.picture.Figure.Layer;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The props as they are seen, in lines. */
+final class Scenery {
+
+    private static final double THIN = 1.6;
+    private static final double THICK = 2.6;
+    private static final double SLAB = 5;
+    private static final double MATTRESS = 18;
+    private static final double ROOM_HEIGHT = 165;
+    private static final double BEHIND = 8;
+    /** What one stands on is drawn last, so that no rim cuts the ground away from under a foot. */
+    private static final double FRONT = 1000;
+
+    private static final int CORNERS = 36;
+
+    private final Camera camera;
+    private final List<Layer> layers = new ArrayList<>();
+
+    private Scenery(Camera camera) {
+        this.camera = camera;
+    }
+
+    /**
+     * The props.
+     *
+     * @param left where a floor begins
+     * @param right where a floor ends
+     */
+    static List<Layer> layers(Furniture furniture, Camera camera, double left, double right) {
+        Scenery scenery = new Scenery(camera);
+        boolean mat = furniture.find(Prop.Kind.MAT).isPresent();
+        if (!camera.looksDown() && !mat) {
+            scenery.line(new Vector(left, 0, 0), new Vector(right, 0, 0), THIN, FRONT);
+        }
+        furniture.pieces().forEach(scenery::add);
+        return scenery.layers;
+    }
+
+    private void add(Piece piece) {
+        switch (piece.kind()) {
+            case FLOOR -> {}
+            case MAT -> mat(piece);
+            case BED -> box(piece, piece.top() - MATTRESS, 0);
+            case TABLE -> box(piece, piece.top() - SLAB, 0);
+            case STEP -> box(piece, 0, 0);
+            case CHAIR -> chair(piece);
+            case WALL -> wall(piece);
+            case BALL, TENNIS_BALL -> ring(piece.middle(), piece.radius());
+            case FOAM_ROLLER -> {
+                ring(withDepth(piece.middle(), piece.back()), piece.radius());
+                ring(withDepth(piece.middle(), piece.front()), piece.radius());
+            }
+        }
+    }
+
+    private void mat(Piece piece) {
+        if (camera.looksDown()) {
+            frame(piece, 0, -FRONT);
+        } else {
+            line(new Vector(piece.left(), -1, 0), new Vector(piece.right(), -1, 0), THICK, FRONT);
+        }
+    }
+
+    /** A slab from {@code bottom} to the top, and legs down to {@code floor} if it hangs in the air. */
+    private void box(Piece piece, double bottom, double floor) {
+        frame(piece, piece.top(), 0);
+        for (Vector corner : corners(piece, piece.top())) {
+            boolean hidden = corner.z() == piece.back() && camera.yaw() <= 0 == (corner.x() == piece.left());
+            if (!hidden || !camera.looksDown()) {
+                line(corner, corner.withHeight(bottom > 0 ? floor : bottom), THIN);
+            }
+        }
+        if (bottom > 0 || camera.looksDown()) {
+            Vector left = new Vector(piece.left(), bottom, piece.front());
+            Vector right = new Vector(piece.right(), bottom, piece.front());
+            line(left, right, THIN);
+            if (camera.yaw() < 0) {
+                line(right, new Vector(piece.right(), bottom, piece.back()), THIN);
+            } else if (camera.yaw() > 0) {
+                line(left, new Vector(piece.left(), bottom, piece.back()), THIN);
+            }
+        }
+    }
+
+    private void chair(Piece piece) {
+        frame(piece, piece.top(), 0);
+        for (Vector corner : corners(piece, piece.top())) {
+            line(corner, corner.withHeight(0), THIN);
+        }
+        double back = piece.backrest();
+        Vector near = new Vector(back, piece.top() + Piece.BACK_HEIGHT, piece.front());
+        Vector far = new Vector(back, piece.top() + Piece.BACK_HEIGHT, piece.back());
+        line(near, near.withHeight(piece.top()), THIN);
+        line(far, far.withHeight(piece.top()), THIN);
+        line(near, far, THICK);
+        line(
+                near.withHeight(piece.top() + Piece.BACK_HEIGHT / 2),
+                far.withHeight(piece.top() + Piece.BACK_HEIGHT / 2),
+                THIN);
+    }
+
+    private void wall(Piece piece) {
+        if (camera.looksDown()) {
+            Piece face = new Piece(piece.kind(), piece.left(), piece.right(), 0, piece.back(), piece.front());
+            Vector far = new Vector(face.left(), 0, face.back());
+            Vector near = new Vector(face.left(), 0, face.front());
+            line(far, near, THIN);
+            line(far, far.withHeight(ROOM_HEIGHT), THIN);
+            line(near, near.withHeight(ROOM_HEIGHT), THIN);
+            line(near.withHeight(ROOM_HEIGHT), far.withHeight(ROOM_HEIGHT), THIN);
+        } else {
+            line(new Vector(piece.left(), 0, 0), new Vector(piece.left(), ROOM_HEIGHT, 0), THICK);
+        }
+    }
+
+    private void ring(Vector middle, double radius) {
+        Spot centre = camera.spot(middle);
+        List<Mark.Line> lines = new ArrayList<>();
+        Spot before = centre.plus(new Spot(radius, 0));
+        for (int i = 1; i <= CORNERS; i++) {
+            Spot next = centre.plus(new Spot(radius, 0).turned(360.0 * i / CORNERS));
+            lines.add(new Mark.Line(before, next, THIN));
+            before = next;
+        }
+        layers.add(new Layer(camera.depth(middle) - radius, new Mark(Role.PROP, List.of(), List.of(), lines)));
+    }
+
+    private void frame(Piece piece, double height, double nearer) {
+        List<Vector> corners = corners(piece, height);
+        for (int i = 0; i < corners.size(); i++) {
+            line(corners.get(i), corners.get((i + 1) % corners.size()), THIN, nearer);
+        }
+    }
+
+    private static List<Vector> corners(Piece piece, double height) {
+        return List.of(
+                new Vector(piece.left(), height, piece.back()),
+                new Vector(piece.right(), height, piece.back()),
+                new Vector(piece.right(), height, piece.front()),
+                new Vector(piece.left(), height, piece.front()));
+    }
+
+    private static Vector withDepth(Vector place, double z) {
+        return new Vector(place.x(), place.y(), z);
+    }
+
+    private void line(Vector from, Vector to, double width) {
+        line(from, to, width, 0);
+    }
+
+    private void line(Vector from, Vector to, double width, double nearer) {
+        Mark.Line line = new Mark.Line(camera.spot(from), camera.spot(to), width);
+        double depth = camera.depth(from.toward(to, 0.5)) - BEHIND + nearer;
+        Mark apart = Mark.lines(Role.PROP, List.of(line));
+        layers.add(
+                new Layer(depth, nearer == FRONT ? new Mark(Role.PROP, List.of(), List.of(), List.of(line)) : apart));
+    }
+}

@@ -1,0 +1,47 @@
+package io.limber.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+
+class CanvasTest {
+
+    private static final Film FILM = Film.of(Sketch.KNEE_TO_CHEST);
+
+    @Test
+    void drawsBrailleWithBrailleOnly() {
+        assertThat(Braille.draw(FILM.frame(0), 60, 20).text()).matches("[\\u2800-\\u28ff\\n]+");
+    }
+
+    @Test
+    void drawsAsciiWithAsciiOnly() {
+        assertThat(AsciiArt.draw(FILM.frame(1), 60, 20).text()).matches("[\\x20-\\x7e\\n]+");
+    }
+
+    @Test
+    void tellsTheRoleOfEveryStroke() {
+        assertThat(Braille.draw(FILM.frame(1), 60, 20).rows().stream()
+                        .flatMap(row -> row.stream().flatMap(run -> run.role().stream())))
+                .contains(Role.values());
+    }
+
+    @Test
+    void drawsSvgThatIsWholeAndHarmless() throws Exception {
+        String svg = Svg.strip(FILM, "Knee & <chest>");
+        Document parsed =
+                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
+        assertThat(parsed.getElementsByTagName("title").item(0).getTextContent())
+                .isEqualTo("Knee & <chest>");
+        assertThat(parsed.getElementsByTagName("desc").item(0).getTextContent()).isEqualTo(FILM.alt());
+        assertThat(svg).doesNotContain("script", "href", "url(", "style");
+    }
+
+    @Test
+    void drawsSvgTheSameOnEveryMachine() {
+        assertThat(Svg.strip(FILM, "One")).isEqualTo(Svg.strip(Film.of(Sketch.KNEE_TO_CHEST), "One"));
+    }
+}

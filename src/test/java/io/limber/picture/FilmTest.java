@@ -1,0 +1,74 @@
+package io.limber.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.limber.model.BasePose;
+import io.limber.model.Picture;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FilmTest {
+
+    private static final Film FILM = Film.of(Sketch.KNEE_TO_CHEST);
+
+    @ParameterizedTest
+    @ValueSource(ints = {24, 40, 60, 100})
+    void fitsTheWidthItIsGiven(int columns) {
+        TextPicture picture = Braille.draw(FILM.frame(1), columns, 30);
+        assertThat(picture.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(columns));
+    }
+
+    @Test
+    void fitsTheHeightItIsGiven() {
+        assertThat(Braille.draw(FILM.frame(1), 100, 6).lines()).hasSizeLessThanOrEqualTo(6);
+    }
+
+    @Test
+    void keepsItsSizeWhileItMoves() {
+        assertThat(FILM.at(0.5).bounds()).isEqualTo(FILM.frame(0).bounds());
+    }
+
+    @Test
+    void keepsTheLengthOfLimbsWhileItMoves() {
+        Skeleton first = Sketch.body(Sketch.KNEE_TO_CHEST, 0);
+        Skeleton second = Sketch.body(Sketch.KNEE_TO_CHEST, 1);
+        for (double part = 0; part <= 1; part += 0.1) {
+            assertThat(BodyLint.of(1, Motion.between(first, second, part)))
+                    .extracting(Fault::kind)
+                    .doesNotContain(Fault.Kind.LIMB_LENGTH);
+        }
+    }
+
+    @Test
+    void leavesStandingFeetWhereTheyAre() {
+        Skeleton first = Sketch.body(Sketch.KNEE_TO_CHEST, 0);
+        Skeleton between = Motion.between(first, Sketch.body(Sketch.KNEE_TO_CHEST, 1), 0.5);
+        assertThat(between.at(Point.FAR_ANKLE).distance(first.at(Point.FAR_ANKLE)))
+                .isCloseTo(0, within(0.1));
+    }
+
+    @Test
+    void isTurnedRoundForTheOtherSide() {
+        List<String> mirrored = Braille.draw(FILM.mirrored().at(0), 60, 20).lines();
+        assertThat(mirrored).isNotEqualTo(Braille.draw(FILM.at(0), 60, 20).lines());
+        assertThat(Braille.draw(FILM.mirrored().mirrored().at(0), 60, 20).lines())
+                .isEqualTo(Braille.draw(FILM.at(0), 60, 20).lines());
+    }
+
+    @Test
+    void namesTheSideThatIsDrawn() {
+        assertThat(FILM.alt(1)).contains("the right knee");
+        assertThat(FILM.mirrored().alt(1)).contains("the left knee");
+    }
+
+    @ParameterizedTest
+    @EnumSource(BasePose.class)
+    void hasNoFaultInAnyBasePose(BasePose pose) {
+        Picture picture = Sketch.picture(Sketch.frame(pose, "Anything."));
+        assertThat(Lint.of(picture)).extracting(Fault::kind).isSubsetOf(Fault.Kind.ALT);
+    }
+}
