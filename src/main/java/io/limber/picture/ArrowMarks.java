@@ -3,6 +3,7 @@ package io.limber.picture;
 import io.limber.model.Arrow;
 import io.limber.model.BodyPart;
 import io.limber.model.Direction;
+import io.limber.model.Side;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -107,9 +108,7 @@ final class ArrowMarks {
                 ? body.head()
                 : arrow.part() == BodyPart.CHEST || arrow.part() == BodyPart.SHOULDER ? body.chest() : body.pelvis();
         double radius = arrow.part() == BodyPart.HEAD ? AROUND_HEAD : AROUND_TRUNK;
-        boolean upright = axes.up().y() > UPRIGHT;
-        Vector middle =
-                arrow.part() == BodyPart.HEAD ? body.at(Point.HEAD) : body.at(upright ? Point.WAIST : Point.CHEST);
+        Vector middle = body.at(centre(arrow.part(), axes.up().y() > UPRIGHT));
         double towards = arrow.direction() == Direction.TURN_NEAR ? 1 : -1;
         List<Spot> path = new ArrayList<>();
         for (int i = 0; i <= PIECES; i++) {
@@ -117,5 +116,13 @@ final class ArrowMarks {
             path.add(camera.spot(middle.plus(axes.spin(angle).front().times(radius))));
         }
         return path;
+    }
+
+    /** Around an upright trunk an arrow goes at the waist, below the arms. */
+    private static Point centre(BodyPart part, boolean upright) {
+        if (part == BodyPart.HEAD) {
+            return Point.HEAD;
+        }
+        return upright ? Point.WAIST : part.isSided() ? Point.CHEST : Point.of(Side.MIDDLE, part);
     }
 }

@@ -21,16 +21,16 @@ final class Assembly {
     private final double ground;
     private Skeleton body;
 
-    private Assembly(Setting setting, double ground) {
+    private Assembly(Setting setting, Furniture furniture) {
         this.setting = setting;
-        this.ground = ground;
+        this.ground = furniture.ground(setting.stance());
         this.body = Carrying.balanced(FreeBody.of(setting), setting);
     }
 
-    /** The body in this setting, carried by a ground of this height. */
-    static Skeleton of(Setting setting, double ground) {
-        Assembly assembly = new Assembly(setting, ground);
-        double height = Carrying.height(assembly.body, setting, ground) + setting.of(Joint.HIPS_UP);
+    /** The body in this setting, carried by what there is. */
+    static Skeleton of(Setting setting, Furniture furniture) {
+        Assembly assembly = new Assembly(setting, furniture);
+        double height = Carrying.height(assembly.body, setting, furniture) + setting.of(Joint.HIPS_UP);
         assembly.body = assembly.body.moved(Vector.UP.times(height));
         assembly.limbs().forEach(limb -> setting.pin(limb).ifPresent(pin -> assembly.hold(limb, pin)));
         return assembly.body;

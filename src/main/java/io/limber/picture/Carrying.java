@@ -2,8 +2,10 @@ package io.limber.picture;
 
 import io.limber.model.BodyPart;
 import io.limber.model.Joint;
+import io.limber.model.Prop;
 import io.limber.model.Side;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** How high the pelvis comes to be, so that the body rests on what carries it. */
@@ -24,6 +26,8 @@ final class Carrying {
 
     private static final int TRIES = 3;
     private static final double FLAT = 45;
+
+    private static final List<Point> SPINE = List.of(Point.WAIST, Point.THORAX, Point.CHEST);
 
     private Carrying() {}
 
@@ -66,13 +70,48 @@ final class Carrying {
     }
 
     /** The height to add to a body whose pelvis is at zero. */
-    static double height(Skeleton body, Setting setting, double ground) {
-        return switch (setting.stance().support()) {
+    static double height(Skeleton body, Setting setting, Furniture furniture) {
+        double ground = furniture.ground(setting.stance());
+        double height = switch (setting.stance().support()) {
             case TRUNK -> ground - lowestOfTrunk(body);
-            case SEAT -> ground + Body.PELVIS_RADIUS - SOFT;
+            case SEAT -> onSeat(body, furniture, ground);
             case KNEES -> onKnees(body, setting, ground);
             case FEET -> onFeet(body, setting, ground);
         };
+        return setting.stance().support() == Stance.Support.TRUNK
+                ? Math.max(height, overRound(body, furniture))
+                : height;
+    }
+
+    private static double onSeat(Skeleton body, Furniture furniture, double ground) {
+        return furniture
+                .find(Prop.Kind.BALL)
+                .map(ball -> over(body.at(Point.PELVIS), Body.PELVIS_RADIUS, ball) - SOFT)
+                .orElse(ground + Body.PELVIS_RADIUS - SOFT);
+    }
+
+    /** How far to lift a trunk that lies over a ball or a roller. */
+    private static double overRound(Skeleton body, Furniture furniture) {
+        double highest = Double.NEGATIVE_INFINITY;
+        for (Piece piece : furniture.pieces()) {
+            if (piece.kind() == Prop.Kind.BALL || piece.kind() == Prop.Kind.FOAM_ROLLER) {
+                for (Point point : SPINE) {
+                    highest = Math.max(highest, over(body.at(point), radius(point), piece));
+                    Vector between = body.at(point).toward(body.at(point.parent()), 0.5);
+                    highest = Math.max(highest, over(between, radius(point), piece));
+                }
+            }
+        }
+        return highest - SOFT;
+    }
+
+    /** How far to lift a round part so that it lies on a round thing; very far down if it is beside it. */
+    private static double over(Vector part, double radius, Piece piece) {
+        double apart = piece.radius() + radius;
+        double aside = part.x() - piece.middle().x();
+        return Math.abs(aside) >= apart
+                ? Double.NEGATIVE_INFINITY
+                : piece.middle().y() + Math.sqrt(apart * apart - aside * aside) - part.y();
     }
 
     private static double lowestOfTrunk(Skeleton body) {

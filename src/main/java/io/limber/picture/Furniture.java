@@ -17,6 +17,8 @@ record Furniture(List<Piece> pieces) {
     private static final double BALL = 27;
     private static final double ROLLER = 8;
     private static final double TENNIS_BALL = 4;
+    /** The top of a ball between a wall and the low back of who stands. */
+    private static final double LOW_BACK = 104;
 
     static Furniture of(Picture picture) {
         BasePose pose = Objects.requireNonNull(picture.frames().get(0).pose());
@@ -71,14 +73,13 @@ record Furniture(List<Piece> pieces) {
             case TABLE -> new Piece(prop.kind(), at, at + 60, TABLE, -40, 40);
             case STEP -> new Piece(prop.kind(), at, at + 42, STEP, -26, 26);
             case WALL -> new Piece(prop.kind(), at, at, 0, -60, 60);
-            case BALL -> ball(prop.kind(), at, BALL);
+            case BALL -> new Piece(prop.kind(), at - BALL, at + BALL, 2 * BALL, -BALL, BALL);
             case FOAM_ROLLER -> new Piece(prop.kind(), at - ROLLER, at + ROLLER, 2 * ROLLER, -45, 45);
-            case TENNIS_BALL -> ball(prop.kind(), at, TENNIS_BALL);
+            case TENNIS_BALL -> {
+                double height = pose == BasePose.STANDING ? LOW_BACK : 2 * TENNIS_BALL;
+                yield new Piece(prop.kind(), at - TENNIS_BALL, at + TENNIS_BALL, height, -TENNIS_BALL, TENNIS_BALL);
+            }
         };
-    }
-
-    private static Piece ball(Prop.Kind kind, double at, double radius) {
-        return new Piece(kind, at - radius, at + radius, 2 * radius, -radius, radius);
     }
 
     private static double usual(Prop.Kind kind, BasePose pose) {
@@ -87,6 +88,7 @@ record Furniture(List<Piece> pieces) {
             case TABLE, STEP -> 38;
             case WALL -> -13;
             case FOAM_ROLLER -> -35;
+            case TENNIS_BALL -> pose == BasePose.STANDING ? -14 : 0;
             default -> 0;
         };
     }

@@ -32,7 +32,7 @@ record KeyFrame(Picture.Frame frame, Setting setting, Skeleton body) {
             for (Change change : frame.body()) {
                 setting = changed(setting, change, furniture);
             }
-            keys.add(new KeyFrame(frame, setting, Assembly.of(setting, furniture.ground(setting.stance()))));
+            keys.add(new KeyFrame(frame, setting, Assembly.of(setting, furniture)));
         }
         return keys;
     }
@@ -46,7 +46,7 @@ record KeyFrame(Picture.Frame frame, Setting setting, Skeleton body) {
             }
         }
         Setting setting = new Setting(stance, joints, Map.of(), Map.of());
-        Skeleton body = Assembly.of(setting, furniture.ground(stance));
+        Skeleton body = Assembly.of(setting, furniture);
         double height = stance.pose().isLying() ? furniture.ground(stance) : 0;
         for (Stance.Contact contact : stance.contacts()) {
             Limb limb = Limb.of(contact.side(), contact.part());
@@ -73,7 +73,7 @@ record KeyFrame(Picture.Frame frame, Setting setting, Skeleton body) {
             return setting.pinned(limb, new Pin.Held(touch.part(), held));
         }
         Prop.Kind prop = ((Target.OnProp) touch.target()).prop();
-        Skeleton body = Assembly.of(setting.free(limb), furniture.ground(setting.stance()));
+        Skeleton body = Assembly.of(setting.free(limb), furniture);
         return setting.pinned(limb, onto(body, limb, touch.part(), furniture.piece(prop)));
     }
 

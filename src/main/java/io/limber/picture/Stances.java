@@ -54,8 +54,8 @@ final class Stances {
                         .both(ANKLE, 10)
                         .one(NEAR, SHOULDER, 100)
                         .one(NEAR, ELBOW, 135)
-                        .one(FAR, SHOULDER, 50)
-                        .one(FAR, ELBOW, 60)
+                        .one(FAR, SHOULDER, 30)
+                        .one(FAR, ELBOW, 40)
                         .make(pose, ON_BACK, Support.TRUNK, 0.5);
             case PRONE ->
                 plan.both(ANKLE, 70)
