@@ -1,34 +1,40 @@
 package io.limber.picture;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
 /** Draws with plain letters, for terminals and printers that know no others. */
 public final class AsciiArt {
 
-    /** The dots of a cell by rows, top left first, and the letter that looks most like them. */
-    private static final Object[][] LINES = {
-        {"00000000", ' '},
-        {"00000011", '_'},
-        {"00001100", '-'},
-        {"00110000", '-'},
-        {"11000000", '"'},
-        {"10101010", '|'},
-        {"01010101", '|'},
-        {"01011010", '/'},
-        {"10100101", '\\'},
-        {"00000010", '.'},
-        {"00000001", '.'},
-        {"10000000", '\''},
-        {"01000000", '\''},
-        {"01101000", '/'},
-        {"10010100", '\\'},
-        {"00011100", '-'},
-        {"11101010", '+'},
-        {"00000111", '_'},
-        {"00001011", '_'},
-        {"00010110", '/'},
-        {"00101001", '\\'},
-    };
+    /** How a cell looks that is crossed by a line: its dots by rows, from the top left, and the letter for it. */
+    private static final List<Look> LINES = Stream.of(
+                    "00000011_",
+                    "00001100-",
+                    "00110000-",
+                    "11000000-",
+                    "10101010|",
+                    "01010101|",
+                    "01011010/",
+                    "10100101\\",
+                    "00000010.",
+                    "00000001.",
+                    "10000000'",
+                    "01000000'",
+                    "01101000/",
+                    "10010100\\",
+                    "00011100-",
+                    "11101010+",
+                    "00000111_",
+                    "00001011_",
+                    "00010110/",
+                    "00101001\\")
+            .map(Look::of)
+            .toList();
 
+    private static final int FARTHEST = 2;
     private static final int HALF = 0x0f;
+    private static final int DOTS = DotGrid.CELL_WIDTH * DotGrid.CELL_HEIGHT;
 
     private AsciiArt() {}
 
@@ -61,17 +67,26 @@ public final class AsciiArt {
     }
 
     private static char line(int dots) {
-        char best = '*';
-        int least = 9;
-        for (Object[] line : LINES) {
-            int mask = Integer.parseInt(
-                    new StringBuilder((String) line[0]).reverse().toString(), 2);
-            int apart = Integer.bitCount(mask ^ dots);
-            if (apart < least) {
-                least = apart;
-                best = (char) line[1];
+        return LINES.stream()
+                .min(Comparator.comparingInt(look -> look.distance(dots)))
+                .filter(look -> look.distance(dots) <= FARTHEST)
+                .map(Look::letter)
+                .orElse('*');
+    }
+
+    /** A letter, and the dots it looks like; bit {@code 2 * row + column} from the top left. */
+    private record Look(int dots, char letter) {
+
+        static Look of(String written) {
+            int dots = 0;
+            for (int i = 0; i < DOTS; i++) {
+                dots |= written.charAt(i) == '1' ? 1 << i : 0;
             }
+            return new Look(dots, written.charAt(DOTS));
         }
-        return least > 2 ? '*' : best;
+
+        int distance(int others) {
+            return Integer.bitCount(dots ^ others);
+        }
     }
 }
