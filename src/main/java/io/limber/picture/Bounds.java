@@ -1,7 +1,6 @@
 package io.limber.picture;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The box around a picture, in cm. */
 public record Bounds(double left, double bottom, double right, double top) {
@@ -10,12 +9,7 @@ public record Bounds(double left, double bottom, double right, double top) {
             Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY);
 
     static Bounds of(List<Mark> marks) {
-        return marks.stream()
-                .flatMap(mark -> Stream.concat(
-                        mark.fill().stream(),
-                        mark.lines().stream().map(line -> Capsule.line(line.from(), line.to(), line.width()))))
-                .map(Bounds::of)
-                .reduce(NONE, Bounds::with);
+        return marks.stream().flatMap(Mark::covered).map(Bounds::of).reduce(NONE, Bounds::with);
     }
 
     private static Bounds of(Capsule shape) {

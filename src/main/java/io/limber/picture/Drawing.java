@@ -2,7 +2,7 @@ package io.limber.picture;
 
 import java.util.List;
 
-/** One frame as it is seen, to be drawn on any canvas; all frames of a film have the same bounds. */
+/** One frame as it is seen, to be drawn on any canvas. */
 public record Drawing(List<Mark> marks, Bounds bounds) {
 
     public Drawing {

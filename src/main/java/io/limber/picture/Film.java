@@ -4,9 +4,11 @@ import io.limber.model.Picture;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * A picture of the model, worked out: each of its frames, and every moment between them, as drawings of one size.
+ * A picture of the model, worked out: each of its frames as drawings of one size, and every moment between them as
+ * drawings of one size, which may be larger, since who gets up reaches farther on the way.
  *
  * <p>{@link #mirrored} is the same for the other side of the body, with its words.
  */
@@ -25,17 +27,25 @@ public final class Film {
     private final double left;
     private final double right;
     private final List<List<Mark>> arrows;
-    private final Bounds bounds;
+    private final Bounds still;
+    private final Bounds moving;
 
     private Film(Picture picture, List<KeyFrame> keys, Furniture furniture, Camera camera) {
         this.picture = picture;
         this.keys = keys;
         this.furniture = furniture;
         this.camera = camera;
-        this.left = keys.stream().mapToDouble(key -> end(key, -1)).min().orElse(0) - ROUND_THE_BODY;
-        this.right = keys.stream().mapToDouble(key -> end(key, 1)).max().orElse(0) + ROUND_THE_BODY;
+        this.left = Math.min(
+                        furniture.left(),
+                        keys.stream().mapToDouble(key -> end(key, -1)).min().orElse(0))
+                - ROUND_THE_BODY;
+        this.right = Math.max(
+                        furniture.right(),
+                        keys.stream().mapToDouble(key -> end(key, 1)).max().orElse(0))
+                + ROUND_THE_BODY;
         this.arrows = keys.stream().map(this::placed).toList();
-        this.bounds = outline();
+        this.still = outline(1);
+        this.moving = outline(MOMENTS).with(still);
     }
 
     /** The film of a picture. */
@@ -58,12 +68,12 @@ public final class Film {
     public Drawing frame(int frame) {
         List<Mark> marks = new ArrayList<>(marks(keys.get(frame).body()));
         marks.addAll(arrows.get(frame));
-        return new Drawing(marks, bounds);
+        return new Drawing(marks, still);
     }
 
     /** A moment, without arrows; whole numbers are the frames, and what is between them is on the way. */
     public Drawing at(double moment) {
-        return new Drawing(marks(body(moment)), bounds);
+        return new Drawing(marks(body(moment)), moving);
     }
 
     /** What is to be seen in a frame, with the sides named as they are drawn. */
@@ -99,16 +109,19 @@ public final class Film {
     }
 
     private List<Mark> placed(KeyFrame key) {
-        List<Capsule> taken = Figure.layers(key.body(), camera).stream()
-                .flatMap(layer -> layer.mark().fill().stream())
+        List<Capsule> taken = Stream.concat(
+                        Figure.layers(key.body(), camera).stream(),
+                        Scenery.layers(furniture.upright(), camera, 0, 0).stream())
+                .flatMap(layer -> layer.mark().covered())
                 .toList();
         return ArrowMarks.of(key.frame().arrows(), key.body(), camera, taken);
     }
 
-    private Bounds outline() {
+    /** The box around all frames and their arrows, with so many moments looked at from each to the next. */
+    private Bounds outline(int moments) {
         List<Mark> all = new ArrayList<>();
-        for (int step = 0; step <= (keys.size() - 1) * MOMENTS; step++) {
-            all.addAll(marks(body((double) step / MOMENTS)));
+        for (int step = 0; step <= (keys.size() - 1) * moments; step++) {
+            all.addAll(marks(body((double) step / moments)));
         }
         arrows.forEach(all::addAll);
         return Bounds.of(all).wider(MARGIN);

@@ -6,6 +6,7 @@ import io.limber.model.Prop;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The props of a picture, each in its place. */
 record Furniture(List<Piece> pieces) {
@@ -50,6 +51,26 @@ record Furniture(List<Piece> pieces) {
                 .or(() -> find(Prop.Kind.CHAIR))
                 .map(Piece::top)
                 .orElse(SEAT);
+    }
+
+    /** What stands on the floor and is in the way of an arrow. */
+    Furniture upright() {
+        return new Furniture(pieces.stream()
+                .filter(piece -> piece.kind() != Prop.Kind.MAT && piece.kind() != Prop.Kind.BED)
+                .toList());
+    }
+
+    /** Where the leftmost thing ends that stands on the floor. */
+    double left() {
+        return upright().ends().mapToDouble(Piece::left).min().orElse(0);
+    }
+
+    double right() {
+        return upright().ends().mapToDouble(Piece::right).max().orElse(0);
+    }
+
+    private Stream<Piece> ends() {
+        return pieces.stream().filter(piece -> piece.kind() != Prop.Kind.FLOOR);
     }
 
     static Piece floor() {

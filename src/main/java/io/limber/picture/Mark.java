@@ -1,6 +1,7 @@
 package io.limber.picture;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Something on a picture: shapes and lines of one role. */
 record Mark(Role role, List<Capsule> clear, List<Capsule> fill, List<Line> lines) {
@@ -15,6 +16,12 @@ record Mark(Role role, List<Capsule> clear, List<Capsule> fill, List<Line> lines
                 .map(line -> Capsule.line(line.from(), line.to(), line.width()))
                 .toList();
         return new Mark(role, clear, List.of(), lines);
+    }
+
+    /** All that it covers, as shapes. */
+    Stream<Capsule> covered() {
+        return Stream.concat(
+                fill.stream(), lines.stream().map(line -> Capsule.line(line.from(), line.to(), line.width())));
     }
 
     void draw(Canvas canvas) {

@@ -29,7 +29,8 @@ class FilmTest {
 
     @Test
     void keepsItsSizeWhileItMoves() {
-        assertThat(FILM.at(0.5).bounds()).isEqualTo(FILM.frame(0).bounds());
+        assertThat(FILM.at(0.5).bounds()).isEqualTo(FILM.at(1).bounds());
+        assertThat(FILM.frame(1).bounds()).isEqualTo(FILM.frame(0).bounds());
     }
 
     @Test
