@@ -1,5 +1,6 @@
 package io.limber.model;
 
+import java.util.List;
 import java.util.Locale;
 
 /** A side of the drawn body: the one towards whoever looks, the one away, or the middle, which has no side. */
@@ -9,7 +10,7 @@ public enum Side {
     MIDDLE;
 
     /** The two that have arms and legs. */
-    public static final java.util.List<Side> PAIR = java.util.List.of(NEAR, FAR);
+    public static final List<Side> PAIR = List.of(NEAR, FAR);
 
     /** The side across. */
     public Side other() {

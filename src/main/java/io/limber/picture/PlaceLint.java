@@ -1,6 +1,7 @@
 package io.limber.picture;
 
 import io.limber.model.BodyPart;
+import io.limber.model.Prop;
 import io.limber.model.Side;
 import io.limber.model.Target;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ final class PlaceLint {
             Vector at = key.body().at(point);
             Vector middle = point == Point.PELVIS ? at : at.toward(key.body().at(point.parent()), 0.5);
             double depth = Math.max(piece.depthOf(at), piece.depthOf(middle));
-            boolean floor = piece.kind() == io.limber.model.Prop.Kind.FLOOR;
+            boolean floor = piece.kind() == Prop.Kind.FLOOR;
             if (depth > INTO_PROP && !floor) {
                 String message = words(point) + " goes " + cm(depth) + " into the " + piece.kind();
                 report(Fault.Kind.THROUGH_PROP, message);

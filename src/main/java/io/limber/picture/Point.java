@@ -2,7 +2,6 @@ package io.limber.picture;
 
 import io.limber.model.BodyPart;
 import io.limber.model.Side;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -59,12 +58,7 @@ enum Point {
         return valueOf(side == Side.MIDDLE ? name : side.name() + "_" + name);
     }
 
-    /** The same point across the body. */
-    Point across() {
-        return side == Side.MIDDLE ? this : of(side.other(), name().substring(name().indexOf('_') + 1));
-    }
-
-    /** The points that a person would call by this word. */
+    /** The point that moves when a person says that this part moves. */
     static Point of(Side side, BodyPart part) {
         return switch (part) {
             case HEAD -> HEAD;
@@ -76,10 +70,5 @@ enum Point {
             case SHIN, FOOT -> of(side, "ANKLE");
             case HEEL, TOES, HIP, KNEE, ANKLE, SHOULDER, ELBOW -> of(side, part.name());
         };
-    }
-
-    /** All points on one side. */
-    static List<Point> on(Side side) {
-        return Arrays.stream(values()).filter(point -> point.side == side).toList();
     }
 }
