@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class PoseWords {
 
     private static final String POINTS = "points";
+    private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]{1,9}");
 
     private final Consumer<Problem> problems;
     private final Map<String, Key> keys = keys();
@@ -75,9 +77,7 @@ final class PoseWords {
 
     private @Nullable List<Change> joint(String written, Key key, Node.Scalar value) {
         Joint joint = key.joint;
-        if (joint == null
-                || value.type() != Node.Type.WHOLE_NUMBER
-                || value.text().length() > 5) {
+        if (joint == null || !NUMBER.matcher(value.text()).matches()) {
             report(
                     value.place(),
                     joint == null

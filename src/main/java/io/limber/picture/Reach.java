@@ -14,13 +14,14 @@ final class Reach {
         double most = upper + lower - SLACK;
         double least = Math.abs(upper - lower) + SLACK;
         double fitting = Math.max(least, Math.min(most, distance));
-        return fitting == distance ? place : root.plus(place.minus(root).unit().times(fitting));
+        Vector way = distance < SLACK ? Vector.UP : place.minus(root).unit();
+        return fitting == distance ? place : root.plus(way.times(fitting));
     }
 
     /** The knee or elbow between the two bones, bent to the side that {@code pole} points to. */
     static Vector middle(Vector root, Vector end, double upper, double lower, Vector pole) {
         Vector way = end.minus(root).unit();
-        double distance = root.distance(end);
+        double distance = Math.max(SLACK, root.distance(end));
         double along = (upper * upper - lower * lower + distance * distance) / (2 * distance);
         double aside = Math.sqrt(Math.max(0, upper * upper - along * along));
         return root.plus(way.times(along)).plus(pole.square(way).unit().times(aside));

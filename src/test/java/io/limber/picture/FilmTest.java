@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.limber.model.BasePose;
+import io.limber.model.BodyPart;
+import io.limber.model.Change.Touch;
 import io.limber.model.Picture;
+import io.limber.model.Side;
+import io.limber.model.Target;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,5 +75,21 @@ class FilmTest {
     void hasNoFaultInAnyBasePose(BasePose pose) {
         Picture picture = Sketch.picture(Sketch.frame(pose, "Anything."));
         assertThat(Lint.of(picture)).extracting(Fault::kind).isSubsetOf(Fault.Kind.ALT);
+    }
+
+    /** Silly pictures are found by the lint; none of them may stop limber. */
+    @ParameterizedTest
+    @EnumSource(BasePose.class)
+    void putsEveryLimbAnywhere(BasePose pose) {
+        for (BodyPart limb : BodyPart.values()) {
+            for (BodyPart part : limb.canReach() ? BodyPart.values() : new BodyPart[0]) {
+                Side side = part.isSided() ? Side.FAR : Side.MIDDLE;
+                Target target = new Target.OnBody(Target.Surface.BESIDE, side, part);
+                Picture picture = Sketch.picture(Sketch.frame(pose, "Anything.", new Touch(limb, Side.FAR, target)));
+                assertThat(Sketch.body(picture, 0).points().values())
+                        .as("%s on %s", limb, part)
+                        .allMatch(point -> Double.isFinite(point.length()));
+            }
+        }
     }
 }
