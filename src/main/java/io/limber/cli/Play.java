@@ -103,7 +103,8 @@ final class Play {
                             voice,
                             printer.screenStyle(),
                             results.banner(),
-                            results.pack().pack().safety())
+                            results.pack().pack().safety(),
+                            true)
                     .play(Player.of(schedule, Waiting.BY_CLOCK));
         }
     }

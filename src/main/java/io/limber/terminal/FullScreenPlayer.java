@@ -5,6 +5,7 @@ import io.limber.model.Pack;
 import io.limber.session.Effect;
 import io.limber.session.Player;
 import io.limber.session.State;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Plays a routine on the whole screen, for eyes that can look now and then, from where somebody lies. */
@@ -12,16 +13,24 @@ public final class FullScreenPlayer {
 
     private final LiveScreen screen;
     private final Voice voice;
+    private final PlayPicture pictures;
     private final PlayDrawing drawing;
 
     /**
      * @param banner what stands above every page
+     * @param pictures whether pictures are wanted
      */
     public FullScreenPlayer(
-            LiveScreen screen, Voice voice, TextStyle style, Optional<String> banner, Pack.Safety safety) {
+            LiveScreen screen,
+            Voice voice,
+            TextStyle style,
+            Optional<String> banner,
+            Pack.Safety safety,
+            boolean pictures) {
         this.screen = screen;
         this.voice = voice;
-        this.drawing = new PlayDrawing(style, banner, safety);
+        this.pictures = new PlayPicture(pictures);
+        this.drawing = new PlayDrawing(style, banner, safety, this.pictures);
     }
 
     /** Plays until it is over. */
@@ -33,6 +42,11 @@ public final class FullScreenPlayer {
         @Override
         public boolean isEyesFree() {
             return false;
+        }
+
+        @Override
+        public Duration still(State state) {
+            return pictures.moves(state) ? PlayPicture.FRAME : Duration.ofSeconds(1);
         }
 
         @Override

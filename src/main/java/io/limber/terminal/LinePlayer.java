@@ -10,6 +10,7 @@ import io.limber.session.Player;
 import io.limber.session.Segment;
 import io.limber.session.Stage;
 import io.limber.session.State;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,11 @@ public final class LinePlayer {
         @Override
         public boolean isEyesFree() {
             return true;
+        }
+
+        @Override
+        public Duration still(State state) {
+            return Duration.ofSeconds(1);
         }
 
         @Override

@@ -42,20 +42,24 @@ final class PlayDrawing {
     private static final int ROOM_FOR_TWO = 70;
     private static final int ROOM_FOR_AIR = 18;
     private static final int WIDEST = 120;
+    private static final int WIDEST_PICTURE = 70;
+    private static final int TALLEST_DIGITS = 10;
     private static final int LARGEST = 4;
     private static final String GAP = "   ";
 
     private final TextStyle style;
     private final Optional<String> banner;
     private final Pack.Safety safety;
+    private final PlayPicture pictures;
 
     /**
      * @param banner what stands above every page
      */
-    PlayDrawing(TextStyle style, Optional<String> banner, Pack.Safety safety) {
+    PlayDrawing(TextStyle style, Optional<String> banner, Pack.Safety safety, PlayPicture pictures) {
         this.style = style;
         this.banner = banner;
         this.safety = safety;
+        this.pictures = pictures;
     }
 
     List<String> draw(State state, Typed typed, Door.Size size) {
@@ -153,25 +157,31 @@ final class PlayDrawing {
         return style.ink().paint(Ink.Role.HEADING, name) + " ".repeat(room + 1 - Columns.of(name)) + place;
     }
 
-    /** The time left in large digits, and how it is done: side by side where there is room, else one below the other. */
-    private static List<String> body(State state, TextStyle style, int height) {
+    /** The time left in large digits, a picture beside it where there is room, and how it is done in the rest. */
+    private List<String> body(State state, TextStyle style, int height) {
         boolean two = style.width() >= ROOM_FOR_TWO - 4;
         int left = two ? style.width() * 2 / 5 : style.width();
-        List<String> digits = digits(state, style, left, height);
-        if (!two) {
-            List<String> rows = new ArrayList<>(digits);
-            if (height - digits.size() > 2) {
-                rows.add("");
-                rows.addAll(how(state, style, height - digits.size() - 1));
-            }
-            return rows;
-        }
         int right = style.width() - left - GAP.length();
-        List<String> words = how(state, new TextStyle(right, style.glyphs(), style.ink(), style.charset()), height);
+        int upper = Math.min(height, Math.max(height * 2 / 3, TALLEST_DIGITS));
+        List<String> picture = two ? pictures.rows(state, style, Math.min(right, WIDEST_PICTURE), upper) : List.of();
+        List<String> digits = digits(state, style, left, picture.isEmpty() ? height : upper);
+        if (two && picture.isEmpty()) {
+            TextStyle beside = new TextStyle(right, style.glyphs(), style.ink(), style.charset());
+            return beside(digits, how(state, beside, height), left);
+        }
+        List<String> rows = new ArrayList<>(beside(digits, picture, left));
+        if (height - rows.size() > 2) {
+            rows.add("");
+            rows.addAll(how(state, style, height - rows.size()));
+        }
+        return rows;
+    }
+
+    private static List<String> beside(List<String> digits, List<String> other, int left) {
         List<String> rows = new ArrayList<>();
-        for (int row = 0; row < Math.max(digits.size(), words.size()); row++) {
+        for (int row = 0; row < Math.max(digits.size(), other.size()); row++) {
             String large = row < digits.size() ? digits.get(row) : "";
-            String text = row < words.size() ? words.get(row) : "";
+            String text = row < other.size() ? other.get(row) : "";
             rows.add(text.isEmpty() ? large : large + " ".repeat(left - large.length()) + GAP + text);
         }
         return rows;

@@ -113,7 +113,10 @@ final class Playing {
                         .filter(at -> at.compareTo(elapsed) > 0)
                         .mapToLong(at -> at.minus(elapsed).toNanos());
                 long second = left.toNanos() % SECOND == 0 ? SECOND : left.toNanos() % SECOND;
-                yield LongStream.concat(cues, LongStream.of(second)).min().orElse(SECOND);
+                yield LongStream.concat(
+                                cues, LongStream.of(second, face.still(state).toNanos()))
+                        .min()
+                        .orElse(SECOND);
             }
             // Whoever waits is told so from time to time, or not waited for at all: the player counts.
             case WAITING_POSITION, ASKING, PAIN_BEFORE, PAIN_AFTER, SOUND_CHECK, WORSE_CHOICE ->

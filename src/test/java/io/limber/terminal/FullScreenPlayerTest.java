@@ -42,6 +42,12 @@ class FullScreenPlayerTest {
         "easier, 80x24, Enter n e Enter 10s +",
         "stop-if, 80x24, Enter ?",
         "stop-if, 40x12, Enter ? Down",
+        "picture-ready, 80x24, Enter n n n 3s Up",
+        "picture-move, 80x24, Enter n n n Enter 7s Up",
+        "picture-move, 120x40, Enter n n n Enter 7s Up",
+        "picture-hold, 80x24, Enter n n n n n Enter 13s Up",
+        "picture-other-side, 80x24, Enter n n n n n Enter 36s Up",
+        "picture-none-fits, 40x12, Enter n n n 8s Up",
         "too-small, 20x6, Enter",
     })
     void looksLikeThis(String page, String size, String keys) {
@@ -131,7 +137,8 @@ class FullScreenPlayerTest {
                         Voice.NONE,
                         TextStyle.of(80),
                         Optional.of("Not limber's own questions: Mine"),
-                        LIBRARY.pack().safety())
+                        LIBRARY.pack().safety(),
+                        true)
                 .play(Player.of(schedule("unlock"), Waiting.BY_CLOCK));
 
         assertThat(screen.rows().lines().findFirst()).get().asString().contains("Not limber's own questions: Mine");
@@ -145,7 +152,8 @@ class FullScreenPlayerTest {
                         Voice.NONE,
                         TextStyle.of(80).with(StandardCharsets.US_ASCII),
                         Optional.empty(),
-                        LIBRARY.pack().safety())
+                        LIBRARY.pack().safety(),
+                        true)
                 .play(Player.of(schedule("unlock"), Waiting.BY_CLOCK));
 
         assertThat(screen.rows().chars()).allMatch(letter -> letter < 127);
@@ -176,7 +184,8 @@ class FullScreenPlayerTest {
                         voice,
                         TextStyle.of(80),
                         Optional.empty(),
-                        LIBRARY.pack().safety())
+                        LIBRARY.pack().safety(),
+                        true)
                 .play(Player.of(schedule(id), Waiting.BY_CLOCK));
     }
 
