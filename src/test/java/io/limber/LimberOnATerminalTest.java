@@ -32,6 +32,18 @@ class LimberOnATerminalTest {
             terminal.waitFor("Also: ? for help").waitFor("> ").press(CTRL_C);
 
             assertThat(terminal.exit()).isEqualTo(130);
+            assertThat(terminal.seen()).contains("Stopped. Nothing was decided;", "May it be an emergency?");
+        }
+    }
+
+    @Test
+    void ctrlCAtTheCardOfAnEmergencyTakesNothingBack() {
+        try (Terminal terminal = Terminal.of(80, 24, lineByLine(), "triage")) {
+            terminal.waitFor("Also: ? for help").waitFor("> ").press("1\n");
+            terminal.waitFor("Did you mistype?").waitFor("> ").press(CTRL_C);
+
+            assertThat(terminal.exit()).isEqualTo(130);
+            assertThat(terminal.seen()).contains("Call an ambulance now.").doesNotContain("Nothing was decided");
         }
     }
 
@@ -105,7 +117,7 @@ class LimberOnATerminalTest {
         Launch launch = new Launch().with("LIMBER_PAGER", "false").with("NO_COLOR", "1");
         try (Terminal terminal = Terminal.of(80, 25, launch, "redflags", "--card", "--region", "gb")) {
             assertThat(terminal.exit()).isZero();
-            assertThat(terminal.seen()).contains("║  Call 999 - an ambulance (United Kingdom).");
+            assertThat(terminal.seen()).contains("Call 999 - an\n║  ambulance (United Kingdom).");
         }
     }
 }

@@ -50,14 +50,14 @@ class LimberProcessTest {
                 .out();
 
         assertThat(launch.run("", "redflags", "--card")).isEqualTo(new Tool(0, ascii, ""));
-        assertThat(ascii).contains("your local emergency number");
+        assertThat(ascii).contains("Call your local\n#  emergency number");
     }
 
     @Test
     void aLocaleThatIsNotInstalledStillSaysWhereItIs() {
         Tool card = new Launch().with("LC_ALL", "xx_NZ.UTF-8").run("", "redflags", "--card");
 
-        assertThat(card.out()).contains("Call 111 - an ambulance (New Zealand, a guess)");
+        assertThat(card.out()).contains("Call 111 - an", "ambulance (New Zealand, a guess)");
     }
 
     @Test
@@ -98,7 +98,7 @@ class LimberProcessTest {
 
         Tool ended = new Launch().run("none\r\nnone", "triage", "--plain");
         assertThat(ended).isEqualTo(new Tool(66, "", ended.err()));
-        assertThat(ended.err()).contains("Question 3").endsWith("this is no\nall-clear.\n");
+        assertThat(ended.err()).contains("Question 3").contains("this is no\nall-clear. May it be an emergency?");
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import io.limber.document.Page;
 import io.limber.document.TextRenderer;
 import io.limber.terminal.Door;
 import io.limber.terminal.FullScreenInterview;
+import io.limber.terminal.LastWords;
 import io.limber.terminal.LineInterview;
 import io.limber.terminal.LiveScreen;
 import io.limber.triage.Answers;
@@ -54,22 +55,15 @@ final class Triage {
     OptionalInt ask() {
         return switch (run()) {
             case INPUT_ENDED -> {
-                leave("The input ended before the questions did.");
+                door.err().print(leaving("The input ended before the questions did."));
                 yield OptionalInt.of(Exit.INPUT_ENDED);
             }
             case QUIT -> {
-                leave("Stopped.");
+                door.err().print(leaving("Stopped."));
                 yield OptionalInt.of(Exit.STOPPED);
             }
             case FINISHED -> OptionalInt.empty();
         };
-    }
-
-    /** Whoever leaves may do so because it got worse. */
-    private void leave(String why) {
-        String prose = why + " Nothing was decided; this is no all-clear. May it be an emergency? Call "
-                + results.calls().emergency() + ".";
-        door.err().print("\n" + printer.forReading(Document.of("", new Node.Paragraph(prose))));
     }
 
     /** Whether a person can see a whole screen, and wants to. */
@@ -103,9 +97,22 @@ final class Triage {
         door.err().print(printer.forReading(welcome()));
         LineInterview line =
                 new LineInterview(door, new TextRenderer(printer.messageStyle()), interview, this::showEmergency);
-        LineInterview.End end = line.run();
-        interview = line.interview();
-        return end;
+        // After the card of an emergency there is no more to say.
+        LastWords words =
+                new LastWords(door, () -> line.interview().verdict().isEmergency() ? "\n" : "\n" + leaving("Stopped."));
+        try {
+            return line.run();
+        } finally {
+            words.remove();
+            interview = line.interview();
+        }
+    }
+
+    /** What is said to whoever leaves before the end: they may do so because it got worse. */
+    private String leaving(String why) {
+        String prose = why + " Nothing was decided; this is no all-clear. May it be an emergency? Call "
+                + results.calls().emergency() + ".";
+        return "\n" + printer.forReading(Document.of("", new Node.Paragraph(prose)));
     }
 
     Verdict verdict() {

@@ -111,7 +111,7 @@ class PlayTest {
 
     @Test
     void whatDoesNotSuitIsNotPlayed() {
-        VirtualScreen screen = new VirtualScreen(80, 24).pressing("Enter 5s Up");
+        VirtualScreen screen = new VirtualScreen(80, 24).pressing("Enter 5s Home");
         play(new FakeDoor().drawingOn(screen).typing("none", "no", "3", "1", "none"), "unlock", "--play");
 
         assertThat(screen.rows()).doesNotContain("of 8").contains("1 of ");
@@ -119,7 +119,7 @@ class PlayTest {
 
     @Test
     void skippedLimitsLeaveTheGentlest() {
-        VirtualScreen screen = new VirtualScreen(80, 24).pressing("Enter 5s Up");
+        VirtualScreen screen = new VirtualScreen(80, 24).pressing("Enter 5s Home");
         play(new FakeDoor().drawingOn(screen).typing("none", "no", "5", "skip", "none"), "unlock", "--play");
 
         assertThat(screen.rows()).containsPattern("1 of [1-6]\\b");

@@ -42,12 +42,12 @@ class FullScreenPlayerTest {
         "easier, 80x24, Enter n e Enter 10s +",
         "stop-if, 80x24, Enter ?",
         "stop-if, 40x12, Enter ? Down",
-        "picture-ready, 80x24, Enter n n n 3s Up",
-        "picture-move, 80x24, Enter n n n Enter 7s Up",
-        "picture-move, 120x40, Enter n n n Enter 7s Up",
-        "picture-hold, 80x24, Enter n n n n n Enter 13s Up",
-        "picture-other-side, 80x24, Enter n n n n n Enter 36s Up",
-        "picture-none-fits, 40x12, Enter n n n 8s Up",
+        "picture-ready, 80x24, Enter n n n 3s ENDED",
+        "picture-move, 80x24, Enter n n n Enter 7s ENDED",
+        "picture-move, 120x40, Enter n n n Enter 7s ENDED",
+        "picture-hold, 80x24, Enter n n n n n Enter 13s ENDED",
+        "picture-other-side, 80x24, Enter n n n n n Enter 36s ENDED",
+        "picture-none-fits, 40x12, Enter n n n 8s ENDED",
         "too-small, 20x6, Enter",
     })
     void looksLikeThis(String page, String size, String keys) {
@@ -59,7 +59,7 @@ class FullScreenPlayerTest {
     @ParameterizedTest
     @ValueSource(strings = {"80x24", "40x12"})
     void asksHowItWas(String size) {
-        VirtualScreen screen = screen(size).pressing("Enter 165s Up");
+        VirtualScreen screen = screen(size).pressing("Enter 165s ENDED");
         play("unlock", screen, Voice.NONE);
         assertGolden("play/asking-" + size + ".txt", screen.rows());
     }
@@ -67,7 +67,7 @@ class FullScreenPlayerTest {
     @ParameterizedTest
     @ValueSource(strings = {"80x24", "40x12"})
     void worseLeavesAChoice(String size) {
-        VirtualScreen screen = screen(size).pressing("Enter 10s w Up");
+        VirtualScreen screen = screen(size).pressing("Enter 10s w ENDED");
         play("unlock", screen, Voice.NONE);
         assertGolden("play/worse-" + size + ".txt", screen.rows());
     }
@@ -92,8 +92,8 @@ class FullScreenPlayerTest {
 
     @Test
     void isTheSameAfterTheWindowChangedThereAndBack() {
-        VirtualScreen still = screen("80x24").pressing("Enter 10s Up");
-        VirtualScreen changed = screen("80x24").pressing("Enter 7s 40x12 200x60 80x24 Up");
+        VirtualScreen still = screen("80x24").pressing("Enter 10s ENDED");
+        VirtualScreen changed = screen("80x24").pressing("Enter 7s 40x12 200x60 80x24 ENDED");
         play("unlock", still, Voice.NONE);
         play("unlock", changed, Voice.NONE);
 
@@ -131,7 +131,7 @@ class FullScreenPlayerTest {
 
     @Test
     void aForeignPackIsNamedAbove() {
-        VirtualScreen screen = screen("80x24").pressing("Enter 3s Up");
+        VirtualScreen screen = screen("80x24").pressing("Enter 3s ENDED");
         new FullScreenPlayer(
                         screen,
                         Voice.NONE,
@@ -146,7 +146,7 @@ class FullScreenPlayerTest {
 
     @Test
     void everythingIsWrittenWithLettersTheTerminalHas() {
-        VirtualScreen screen = screen("80x24").pressing("Enter 20s Up");
+        VirtualScreen screen = screen("80x24").pressing("Enter 20s ENDED");
         new FullScreenPlayer(
                         screen,
                         Voice.NONE,
