@@ -30,7 +30,7 @@ class PlayOnATerminalTest {
                     .press("n")
                     .waitToSee("after this?")
                     .press("\r");
-            terminal.waitFor("That was all of it.");
+            terminal.waitFor("You are at the end.");
             assertGivenBack(terminal, 0);
         }
     }
@@ -51,6 +51,18 @@ class PlayOnATerminalTest {
         try (Terminal terminal = playing(80, 24, THEN_LOOK)) {
             terminal.signal(signal);
             assertGivenBack(terminal, exit);
+            assertThat(terminal.seen()).doesNotContain("fault of limber", "Exception");
+        }
+    }
+
+    @Test
+    void takesTheKeysAgainAfterItWasStoppedFromOutside() {
+        String script =
+                "set -m; \"$@\" & fg %1; echo stopped; read -r enter; fg %1; echo \"exit $?.\"; stty -a; echo looked";
+        try (Terminal terminal = playing(80, 24, script)) {
+            terminal.signal("STOP").waitFor("stopped").press("\n");
+            terminal.waitToSee("Paused", KEYS).press("q");
+            assertGivenBack(terminal, 130);
         }
     }
 

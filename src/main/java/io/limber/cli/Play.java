@@ -70,9 +70,15 @@ final class Play {
     /** Plays it, prints how it went, and asks the danger signs again if it went down the leg. */
     Result run(FittedRoutine fitted, Circumstances circumstances) {
         if (fitted.steps().isEmpty()) {
-            say("Nothing of this routine is left for you. Ask a physiotherapist which moves suit you.");
+            boolean elsewhere = fitted.changes().stream()
+                    .allMatch(change -> change.because().kind() == Circumstances.Misfit.Kind.LOCATION);
+            say(
+                    elsewhere
+                            ? "Nothing of this routine can be done there. Leave --place out, or choose another place."
+                            : "Nothing of this routine is left for you. Ask a physiotherapist which moves suit you.");
             return Result.of(Exit.OK);
         }
+        results.changes(fitted).ifPresent(page -> door.err().print("\n" + printer.forReading(page)));
         PlayedRoutine played = play(Schedule.of(fitted));
         Document page = PlayedPage.of(played.end(), results.ease(circumstances), results.calls(), results.pack());
         printer.printNow(new Page(page, null));
@@ -89,7 +95,7 @@ final class Play {
         boolean lines = wanted.eyesFree || printer.isPlain() || !Triage.canDraw(door, printer);
         List<String> complaints = new ArrayList<>();
         String voiceName = Optional.ofNullable(wanted.voice).orElse(wanted.eyesFree ? "auto" : "none");
-        try (Voice voice = Voice.of(voiceName, door, complaints::add)) {
+        try (Voice voice = Voice.of(voiceName, door, lines ? door.err()::println : complaints::add)) {
             return lines ? playLines(schedule, voice) : playOnScreen(schedule, voice);
         } finally {
             complaints.forEach(door.err()::println);

@@ -51,6 +51,9 @@ final class PlayOptions {
         if (!plays() && voice != null) {
             throw new UserException("--voice goes with --play or --eyes-free.");
         }
+        if (voice != null && voice.isBlank()) {
+            throw new UserException("--voice takes auto, none, or a command that reads its input aloud.");
+        }
         if (!eyesFree && wait == Wait.no) {
             throw new UserException("--wait no goes with --eyes-free.");
         }

@@ -4,6 +4,7 @@ import io.limber.content.AnswerFile;
 import io.limber.content.Library;
 import io.limber.document.AnswerData;
 import io.limber.document.CallList;
+import io.limber.document.Document;
 import io.limber.document.PackLine;
 import io.limber.document.Page;
 import io.limber.document.RoutinePage;
@@ -65,6 +66,13 @@ final class Results {
 
     PackLine pack() {
         return pack;
+    }
+
+    /** What is left out of a routine or swapped, and why; empty if nothing is. */
+    Optional<Document> changes(FittedRoutine fitted) {
+        return fitted.changes().isEmpty()
+                ? Optional.empty()
+                : Optional.of(RoutinePage.changed(fitted, library.limits()));
     }
 
     /** What stands above every screen, if the questions are not limber's own. */

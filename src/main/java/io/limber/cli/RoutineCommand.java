@@ -85,6 +85,8 @@ final class RoutineCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         playing.check(id != null);
+        // Whoever does not look gets all of it in lines, the full questions as well.
+        output.plain |= playing.eyesFree;
         if (playing.plays() && id != null) {
             Play.check(door, output, id);
         }

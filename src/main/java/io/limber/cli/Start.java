@@ -67,6 +67,7 @@ final class Start {
      * @param given what was said on the command line
      */
     int run(Routine routine, Circumstances given) {
+        results.banner().ifPresent(play::say);
         Opening opening = routine.offered() == Routine.Offered.AFTER_TRIAGE ? afterTriage() : throughGate();
         if (opening.left().isPresent()) {
             return opening.left().getAsInt();
@@ -144,6 +145,20 @@ final class Start {
             return play.left(end);
         }
         Circumstances all = told.and(fitting.circumstances(lines.answers(), known));
+        if (asked.isEmpty() && Fitting.needsTriage(all)) {
+            play.say("With that, the full questions come first: some people need other moves, or have to wait.");
+            Triage triage = new Triage(results, door, printer, output);
+            OptionalInt left = triage.ask();
+            if (left.isPresent() || !triage.verdict().allowsExercise()) {
+                return left.orElse(Exit.OK);
+            }
+            all = results.of(triage.answers())
+                    .plan()
+                    .map(Plan::circumstances)
+                    .map(Circumstances::anywhere)
+                    .map(all::and)
+                    .orElse(all);
+        }
         return play.run(FittedRoutine.of(fitting.routine(), library::namedExercise, all), all)
                 .code();
     }

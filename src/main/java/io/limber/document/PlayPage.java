@@ -113,6 +113,9 @@ public final class PlayPage {
                         Node.Item.of("Three short ones, a second apart: this ends soon."),
                         Node.Item.of("A soft one now and then: limber waits for you."),
                         Node.Item.of("w: it gets worse. d: pain, tingling or weakness in the leg. q: stop."),
+                        Node.Item.of(
+                                "n: skip. b: back. r: once more. +: ten seconds more. e: the easier way. ?: when to"
+                                        + " stop, and how it is done."),
                         Node.Item.of("Any other key: pause, or go on."))));
     }
 

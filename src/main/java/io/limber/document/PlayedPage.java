@@ -2,18 +2,27 @@ package io.limber.document;
 
 import io.limber.model.Exercise;
 import io.limber.model.Pack;
+import io.limber.model.Phase;
 import io.limber.model.Routine;
 import io.limber.session.Event;
+import io.limber.session.Player;
 import io.limber.session.Report;
 import io.limber.session.Stage;
 import io.limber.session.State;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What is read after a routine was played: how it went, what comes afterwards, and when to look again. */
 public final class PlayedPage {
+
+    /** How much more pain is all right: the rule that a pack tells in its line on when to carry on. */
+    private static final int MOST_RISE = 2;
+
+    private static final Duration HARDLY = Duration.ofMinutes(1);
 
     private PlayedPage() {}
 
@@ -31,9 +40,18 @@ public final class PlayedPage {
                     new Node.Paragraph("You said that pain, tingling, a numb feeling or weakness goes into the leg, or"
                             + " further down it. So the moves stop here, and the full questions come next. Please answer all of"
                             + " them, also those about this."));
+            nodes.addAll(pack.nodes());
             return new Document("That is enough for now.", nodes);
         }
-        nodes.addAll(how(end));
+        if (wasTooMuch(end)) {
+            nodes.add(new Node.Paragraph("This routine is for pain of " + Player.MOST_PAIN_WHEN_SETTLED
+                    + " or less, and you said " + points(end.report().before())
+                    + ". So it does not begin. Gentler moves:"
+                    + " `limber routine unlock --play`. Is the pain new, or does it get worse? Then `limber triage`."));
+        } else {
+            nodes.addAll(how(end));
+        }
+        nodes.addAll(rise(end, safety));
         if (end.report().ease()) {
             ease.ifPresent(exercise -> nodes.addAll(rest(exercise)));
         }
@@ -51,7 +69,42 @@ public final class PlayedPage {
         return new Document(title(end), nodes);
     }
 
+    /** Whether it did not begin, because it is for less pain. */
+    private static boolean wasTooMuch(State end) {
+        return end.played().isZero()
+                && end.stage() == Stage.STOPPED
+                && end.schedule().routine().routine().phase() != Phase.ACUTE
+                && points(end.report().before()) > Player.MOST_PAIN_WHEN_SETTLED;
+    }
+
+    /** What to do when the pain rose by more than is all right. */
+    private static List<Node> rise(State end, Pack.Safety safety) {
+        int before = points(end.report().before());
+        int after = points(end.report().after());
+        return before < 0 || after - before <= MOST_RISE
+                ? List.of()
+                : List.of(new Node.Box(
+                        Tone.CAUTION,
+                        "Your pain rose from " + before + " to " + after,
+                        List.of(new Node.Paragraph("Rest now, and do no more moves today. " + safety.carryOn() + " "
+                                + safety.doLess()
+                                + " Does it not settle, or is there anything new? Then `limber triage`."))));
+    }
+
+    /** How bad a pain was said to be; -1 if it was not said. */
+    private static int points(Event.@Nullable Pain pain) {
+        return pain == null ? -1 : pain.points();
+    }
+
     private static String title(State end) {
+        if (wasTooMuch(end)) {
+            return "Not this one today.";
+        }
+        if (end.stage() == Stage.FINISHED
+                && end.report().answers().isEmpty()
+                && end.played().compareTo(HARDLY) < 0) {
+            return "You are at the end.";
+        }
         if (end.stage() == Stage.STOPPED) {
             return "You stopped here. That is all right.";
         }

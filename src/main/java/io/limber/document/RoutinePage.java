@@ -49,6 +49,11 @@ public final class RoutinePage {
         return new Page(new Document(fitted.routine().name(), nodes), data(fitted, limits, pack));
     }
 
+    /** What was left out or swapped for somebody, and why. */
+    public static Document changed(FittedRoutine fitted, List<Limit> limits) {
+        return new Document("", changes(fitted, limits));
+    }
+
     /** What is read before any exercise. */
     static Node beforeYouStartBox(Pack.Safety safety) {
         return new Node.Box(

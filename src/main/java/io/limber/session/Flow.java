@@ -1,6 +1,7 @@
 package io.limber.session;
 
 import io.limber.model.Exercise;
+import io.limber.model.Phase;
 import io.limber.model.Position;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,8 +10,13 @@ import java.util.List;
 /** The ways from one stage to the next, whether time or a key takes somebody there. */
 record Flow(Schedule schedule, Waiting waiting) {
 
-    /** After the first question about pain. */
+    /** After the first question about pain: a routine that is for less pain does not begin. */
     Turn begun(State state) {
+        Event.Pain before = state.report().before();
+        boolean settled = schedule.routine().routine().phase() != Phase.ACUTE;
+        if (settled && before != null && before.points() > Player.MOST_PAIN_WHEN_SETTLED) {
+            return Turn.of(state.under(Stage.STOPPED));
+        }
         return waiting == Waiting.FOR_KEY
                 ? Turn.of(
                         state.under(Stage.SOUND_CHECK),

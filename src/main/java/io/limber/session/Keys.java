@@ -126,7 +126,9 @@ record Keys(Flow flow) {
     }
 
     private static Turn addTen(State state) {
-        return state.under() == Stage.PLAYING
+        Duration planned = state.part().segments().get(state.spot().place()).length();
+        boolean isEnough = state.segment().length().compareTo(planned.plus(Player.MOST_ADDED)) >= 0;
+        return state.under() == Stage.PLAYING && !isEnough
                 ? Turn.of(state.at(state.spot().longer(Player.ADDED)), new Effect.Say("Ten seconds more."))
                 : Turn.of(state);
     }

@@ -29,6 +29,12 @@ public record Player(Schedule schedule, Waiting waiting) {
     /** How much is added at a time. */
     public static final Duration ADDED = Duration.ofSeconds(10);
 
+    /** How much may be added to one segment, so that a key held down does not make a stretch of minutes. */
+    public static final Duration MOST_ADDED = Duration.ofMinutes(1);
+
+    /** The most pain, out of 10, with which a routine for later than the first days begins. */
+    public static final int MOST_PAIN_WHEN_SETTLED = 3;
+
     /** A player of this schedule. */
     public static Player of(Schedule schedule, Waiting waiting) {
         return new Player(schedule, waiting);

@@ -57,6 +57,9 @@ public final class FullScreenPlayer {
         }
 
         @Override
+        public void cameBack() {}
+
+        @Override
         public void happened(Effect effect) {}
     }
 }

@@ -31,6 +31,8 @@ public record Key(Name name, char letter) {
         INTERRUPT,
         /** Ctrl-Z, or the signal of that name. */
         SUSPEND,
+        /** This program goes on after it was stopped from outside. */
+        CONTINUED,
         /** The screen has another size now. */
         RESIZED,
         /** There will be no more keys. */

@@ -50,8 +50,17 @@ final class Keyboard {
             case '\t' -> Key.of(Key.Name.TAB);
             case '\r', '\n' -> Key.of(Key.Name.ENTER);
             case 27 -> afterEscape();
-            default -> first >= ' ' && first < 127 ? Key.letter((char) first) : Key.of(Key.Name.OTHER);
+            default -> first >= ' ' && first < 127 ? Key.letter(Character.toLowerCase((char) first)) : afterAny(first);
         };
+    }
+
+    /** A letter that no key here is called by is one key, however many bytes it takes in UTF-8. */
+    private Key afterAny(int first) throws IOException {
+        int more = first >= 0xf0 ? 3 : first >= 0xe0 ? 2 : first >= 0xc0 ? 1 : 0;
+        for (int taken = 0; taken < more; taken++) {
+            bytes.next(BYTES_OF_ONE_KEY_MILLIS);
+        }
+        return Key.of(Key.Name.OTHER);
     }
 
     private Key afterEscape() throws IOException {

@@ -11,6 +11,8 @@ import io.limber.session.Segment;
 import io.limber.session.Stage;
 import io.limber.session.State;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +53,7 @@ public final class LinePlayer {
         private @Nullable Stage stage;
         private @Nullable Segment described;
         private String digits = "";
+        private final List<String> said = new ArrayList<>();
 
         @Override
         public boolean isEyesFree() {
@@ -64,6 +67,17 @@ public final class LinePlayer {
 
         @Override
         public void show(State state, Typed typed) {
+            if (digits.length() > 0 && typed.digits().isEmpty()) {
+                out.print("\n");
+                digits = "";
+            }
+            if (state.stage() != Stage.SOUND_CHECK) {
+                said.forEach(LinePlayer.this::line);
+            }
+            said.clear();
+            if (stage == Stage.WAITING_POSITION && state.stage() == Stage.PLAYING) {
+                line("It begins in a moment.");
+            }
             if (state.segment().kind().isGettingReady()
                     && !state.segment().equals(described)
                     && (state.stage() == Stage.PLAYING || state.stage() == Stage.WAITING_POSITION)) {
@@ -107,11 +121,17 @@ public final class LinePlayer {
             }
         }
 
+        /** What is said is printed before what it leads to; but the sound check says more than its one sentence. */
         @Override
         public void happened(Effect effect) {
             if (effect instanceof Effect.Say say) {
-                line(say.text());
+                said.add(say.text());
             }
+        }
+
+        @Override
+        public void cameBack() {
+            stage = null;
         }
     }
 }

@@ -14,6 +14,7 @@ import io.limber.session.State;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A routine that is played, as the rows of a screen.
@@ -45,6 +46,7 @@ final class PlayDrawing {
     private static final int WIDEST_PICTURE = 70;
     private static final int TALLEST_DIGITS = 10;
     private static final int LARGEST = 4;
+    private static final int ROOM_FOR_WORDS = 7;
     private static final String GAP = "   ";
 
     private final TextStyle style;
@@ -64,8 +66,9 @@ final class PlayDrawing {
 
     List<String> draw(State state, Typed typed, Door.Size size) {
         if (size.columns() < LEAST_COLUMNS || size.rows() < LEAST_ROWS) {
-            return List.of("Too small.").subList(0, Math.min(1, size.rows())).stream()
-                    .map(row -> row.substring(0, Math.min(row.length(), size.columns())))
+            return Stream.of("Too small.", "Larger, or q.")
+                    .limit(Math.max(0, size.rows()))
+                    .map(row -> row.substring(0, Math.min(row.length(), Math.max(0, size.columns()))))
                     .toList();
         }
         String margin = size.columns() >= ROOM_FOR_A_MARGIN ? "  " : "";
@@ -74,7 +77,7 @@ final class PlayDrawing {
         boolean airy = size.rows() >= ROOM_FOR_AIR;
         List<String> rows = new ArrayList<>();
         banner.ifPresent(words -> rows.add(narrow.ink().paint(Ink.Role.CAUTION, Columns.cut(words, width))));
-        List<String> foot = new KeyRows(narrow, width).of(PlayHints.of(state.stage()));
+        List<String> foot = new KeyRows(narrow, width).of(PlayHints.of(state));
         int room = size.rows() - rows.size() - foot.size() - (airy ? 1 : 0);
         rows.addAll(isTimed(state.stage()) ? playing(state, narrow, room, airy) : page(state, typed, narrow, room));
         while (rows.size() < size.rows() - foot.size()) {
@@ -164,7 +167,8 @@ final class PlayDrawing {
         int right = style.width() - left - GAP.length();
         int upper = Math.min(height, Math.max(height * 2 / 3, TALLEST_DIGITS));
         List<String> picture = two ? pictures.rows(state, style, Math.min(right, WIDEST_PICTURE), upper) : List.of();
-        List<String> digits = digits(state, style, left, picture.isEmpty() ? height : upper);
+        int highest = two ? (picture.isEmpty() ? height : upper) : Math.max(Digits.HEIGHT, height - ROOM_FOR_WORDS);
+        List<String> digits = digits(state, style, left, Math.min(height, highest));
         if (two && picture.isEmpty()) {
             TextStyle beside = new TextStyle(right, style.glyphs(), style.ink(), style.charset());
             return beside(digits, how(state, beside, height), left);

@@ -16,6 +16,9 @@ interface PlayFace {
     /** Shows where the play stands. */
     void show(State state, Typed typed);
 
+    /** The program goes on after it was stopped; what was seen before may be gone. */
+    void cameBack();
+
     /** Something came of an event. */
     void happened(Effect effect);
 }

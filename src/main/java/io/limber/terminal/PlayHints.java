@@ -1,6 +1,7 @@
 package io.limber.terminal;
 
-import io.limber.session.Stage;
+import io.limber.session.State;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The keys that do something while a routine is played. */
@@ -12,12 +13,12 @@ final class PlayHints {
 
     private PlayHints() {}
 
-    static List<KeyRows.Hint> of(Stage stage) {
-        return switch (stage) {
+    static List<KeyRows.Hint> of(State state) {
+        return switch (state.stage()) {
             case PAIN_BEFORE, PAIN_AFTER ->
                 List.of(new KeyRows.Hint("0-10", "type", 2), new KeyRows.Hint("Enter", "next", 0), QUIT);
             case SOUND_CHECK, WAITING_POSITION -> List.of(new KeyRows.Hint("any key", "go on", 0), STOP_IF, LEG, QUIT);
-            case PLAYING -> playing("pause");
+            case PLAYING -> state.segment().kind().isGettingReady() ? gettingReady() : playing("pause");
             case PAUSED -> playing("go on");
             case ASKING ->
                 List.of(
@@ -26,10 +27,17 @@ final class PlayHints {
                         new KeyRows.Hint("n", "no answer", 4),
                         STOP_IF,
                         QUIT);
-            case WORSE_CHOICE -> List.of(new KeyRows.Hint("1-3", "choose", 0), STOP_IF, LEG);
+            case WORSE_CHOICE ->
+                List.of(new KeyRows.Hint("1-3", "choose", 0), new KeyRows.Hint("b", "back", 2), STOP_IF, LEG);
             case STOP_LIST -> List.of(new KeyRows.Hint("Esc", "go on", 0), LEG, QUIT);
             case FINISHED, STOPPED, DOWN_THE_LEG -> List.of();
         };
+    }
+
+    private static List<KeyRows.Hint> gettingReady() {
+        List<KeyRows.Hint> hints = new ArrayList<>(playing("more time"));
+        hints.add(1, new KeyRows.Hint("Enter", "I am there", 0));
+        return hints;
     }
 
     private static List<KeyRows.Hint> playing(String space) {

@@ -31,7 +31,7 @@ final class PlayKeys {
     private static Optional<Event> anywhere(Key key, Stage stage) {
         return switch (key.name()) {
             case INTERRUPT, ENDED -> Optional.of(new Event.Press(Event.Control.STOP));
-            case SUSPEND -> Optional.of(new Event.Press(Event.Control.SUSPEND));
+            case SUSPEND, CONTINUED -> Optional.of(new Event.Press(Event.Control.SUSPEND));
             case LETTER ->
                 switch (key.letter()) {
                     case 'q' -> Optional.of(new Event.Press(Event.Control.STOP));
@@ -81,7 +81,9 @@ final class PlayKeys {
             case 'n' -> press(!eyesFree, Event.Control.SKIP);
             default -> Optional.empty();
         };
-        return answer.isEmpty() ? press(eyesFree && isPressed(key), Event.Control.GO_ON) : answer;
+        // A key that cannot be read may have been meant for "down the leg", on a keyboard with other letters.
+        boolean known = isPressed(key) && key.name() != Key.Name.OTHER;
+        return answer.isEmpty() ? press(eyesFree && known, Event.Control.GO_ON) : answer;
     }
 
     private static Optional<Event> worse(Key key) {
@@ -89,13 +91,14 @@ final class PlayKeys {
             case '1', 'e' -> press(true, Event.Control.EASIER);
             case '2' -> press(true, Event.Control.EASE);
             case '3' -> press(true, Event.Control.STOP);
-            default -> Optional.empty();
+            case 'b' -> press(true, Event.Control.BACK);
+            default -> press(key.name() == Key.Name.ESCAPE, Event.Control.BACK);
         };
     }
 
     /** Whether somebody pressed something, and not only the screen has changed. */
     private static boolean isPressed(Key key) {
-        return key.name() != Key.Name.NONE && key.name() != Key.Name.RESIZED;
+        return key.name() != Key.Name.NONE && key.name() != Key.Name.RESIZED && key.name() != Key.Name.CONTINUED;
     }
 
     private static Optional<Event> press(boolean means, Event.Control control) {

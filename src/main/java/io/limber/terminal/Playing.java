@@ -56,6 +56,7 @@ final class Playing {
                 face.show(state, typed);
                 keys.suspend();
                 last = keys.nanos();
+                face.cameBack();
             }
         }
         face.show(state, typed);

@@ -81,7 +81,8 @@ final class SystemScreen implements LiveScreen {
     }
 
     private SystemScreen take() {
-        takeKeys();
+        Attributes raw = takeKeys();
+        on("CONT", () -> cameBack(raw));
         on("WINCH", Key.Name.RESIZED);
         on("INT", Key.Name.INTERRUPT);
         on("TSTP", Key.Name.SUSPEND);
@@ -171,7 +172,7 @@ final class SystemScreen implements LiveScreen {
     }
 
     /** Every key at once, none of them shown, none of them a signal. */
-    private void takeKeys() {
+    private Attributes takeKeys() {
         Attributes before = terminal.getAttributes();
         Attributes raw = new Attributes(before);
         for (Attributes.LocalFlag flag : List.of(
@@ -188,11 +189,33 @@ final class SystemScreen implements LiveScreen {
         raw.setControlChar(Attributes.ControlChar.VMIN, 0);
         raw.setControlChar(Attributes.ControlChar.VTIME, 1);
         terminal.setAttributes(raw);
-        undo.add(() -> terminal.setAttributes(before));
+        undo.add(() -> setBack(before));
+        return raw;
+    }
+
+    private void setBack(Attributes before) {
+        try {
+            terminal.setAttributes(before);
+        } catch (IllegalStateException closedAlready) {
+            // The process is ending, and JLine's own hook was faster: it has set them back.
+        }
+    }
+
+    /** Somebody stopped this program from outside, and the shell set the terminal to its own ways meanwhile. */
+    private void cameBack(Attributes raw) {
+        setBack(raw);
+        if (draws) {
+            canvas.enter();
+        }
+        happened.add(Key.of(Key.Name.CONTINUED));
     }
 
     private void on(String signal, Key.Name name) {
-        Object before = Signals.register(signal, () -> happened.add(Key.of(name)));
+        on(signal, () -> happened.add(Key.of(name)));
+    }
+
+    private void on(String signal, Runnable handler) {
+        Object before = Signals.register(signal, handler);
         undo.add(() -> Signals.unregister(signal, before));
     }
 

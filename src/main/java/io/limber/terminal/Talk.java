@@ -99,7 +99,7 @@ record Talk(
                 // An emergency has been decided: it is the result, however its card is left.
                 return ended(page() == Page.CARD ? LineInterview.End.FINISHED : stopped);
             }
-            case NONE, RESIZED, SUSPEND, OTHER -> {
+            case NONE, RESIZED, SUSPEND, CONTINUED, OTHER -> {
                 return this;
             }
             default -> {
@@ -114,7 +114,7 @@ record Talk(
     /** This talk after a key that was pressed before its page could be seen. */
     Talk hold(Key key) {
         boolean control = switch (key.name()) {
-            case INTERRUPT, ENDED, NONE, RESIZED, SUSPEND, OTHER -> true;
+            case INTERRUPT, ENDED, NONE, RESIZED, SUSPEND, CONTINUED, OTHER -> true;
             default -> false;
         };
         boolean answersNothing = held.isEmpty()

@@ -23,6 +23,10 @@ public record Fitting(Routine routine, List<Exercise> exercises) {
     /** The limit of those who skipped the question; here skipping is said in another way. */
     private static final String NOT_ASKED = "not-asked";
 
+    /** Limits that the gate asks about as well: whoever has one does the full questions first. */
+    private static final Set<String> OF_THE_GATE = Set.of(
+            "pregnant", "pregnant-16", "thin-bones", "recent-operation", "recent-spine-procedure", "told-not-to");
+
     private static final String LIMITS = "limits-here";
     private static final String ANYWHERE = "place-any";
 
@@ -63,9 +67,9 @@ public record Fitting(Routine routine, List<Exercise> exercises) {
     /** What is at hand of the things it needs; empty if it needs none. */
     public Optional<Interview.Turn> things() {
         List<Screen.Item> items = equipment().stream()
-                .map(thing -> item(thingId(thing), "No " + thing.replace('-', ' ') + "."))
+                .map(thing -> item(thingId(thing), capital(thing.replace('-', ' ')) + "."))
                 .toList();
-        return turn(items, "things", "Which of these do you not have?");
+        return turn(items, "things", "Is one of these missing where you will do it?");
     }
 
     /** What the routine is fitted to after these answers; what was not asked makes no difference. */
@@ -90,6 +94,11 @@ public record Fitting(Routine routine, List<Exercise> exercises) {
     /** Whether a question may be left out, with the strictest answer taken for it. */
     public static boolean maySkip(Interview.Turn turn) {
         return turn.screen().id().equals(LIMITS);
+    }
+
+    /** Whether the full questions have to come first, whatever was said at the gate. */
+    public static boolean needsTriage(Circumstances circumstances) {
+        return circumstances.limits().stream().anyMatch(OF_THE_GATE::contains);
     }
 
     private static boolean mayBe(String question, Answers answers) {
@@ -132,6 +141,10 @@ public record Fitting(Routine routine, List<Exercise> exercises) {
             case CHAIR -> "On a chair.";
             case STANDING -> "Standing.";
         };
+    }
+
+    private static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private static Screen.Item item(String id, String text) {

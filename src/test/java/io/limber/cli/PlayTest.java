@@ -112,7 +112,7 @@ class PlayTest {
     @Test
     void whatDoesNotSuitIsNotPlayed() {
         VirtualScreen screen = new VirtualScreen(80, 24).pressing("Enter 5s Home");
-        play(new FakeDoor().drawingOn(screen).typing("none", "no", "3", "1", "none"), "unlock", "--play");
+        play(new FakeDoor().drawingOn(screen).typing("none", "no", "3", "7", "none"), "unlock", "--play");
 
         assertThat(screen.rows()).doesNotContain("of 8").contains("1 of ");
     }
@@ -123,6 +123,60 @@ class PlayTest {
         play(new FakeDoor().drawingOn(screen).typing("none", "no", "5", "skip", "none"), "unlock", "--play");
 
         assertThat(screen.rows()).containsPattern("1 of [1-6]\\b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"told-not-to", "thin-bones", "pregnant", "pregnant-16", "recent-operation"})
+    void aLimitThatTheGateAsksForAsWellLeadsToTheFullQuestions(String limit) {
+        VirtualScreen screen = new VirtualScreen(80, 24).pressing("Enter 1 Enter Enter");
+        Tool tool =
+                play(new FakeDoor().drawingOn(screen).typing("none", "no", "5"), "unlock", "--play", "--limit", limit);
+
+        assertThat(tool.err()).contains("With that, the full questions come first");
+        assertThat(tool.out()).contains("Call an ambulance now.").doesNotContain("You stopped here");
+    }
+
+    @Test
+    void whatTheFullQuestionsFindIsLeftOutAsWell() {
+        VirtualScreen screen = new VirtualScreen(80, 200).pressing(SENT_HOME).pressing("Enter 5s q");
+        FakeDoor door = new FakeDoor().drawingOn(screen).typing("none", "no", "5");
+        Tool tool = play(door, "unlock", "--play", "--limit", "thin-bones");
+
+        assertThat(tool.err()).contains("Changed for you", "One knee to the chest");
+        assertThat(tool.out()).contains("You stopped here.");
+    }
+
+    @Test
+    void moreLaterThanNowIsNotForMuchPain() {
+        VirtualScreen screen = new VirtualScreen(80, 24).pressing("4 Enter");
+        Tool tool = play(new FakeDoor().drawingOn(screen).typing(READY), "loosen", "--play");
+
+        assertThat(tool.out()).contains("Not this one today.", "for pain of 3 or less, and you said 4");
+        assertThat(tool.exit()).isEqualTo(130);
+    }
+
+    @Test
+    void aPainThatRoseIsNotPassedOver() {
+        VirtualScreen screen = new VirtualScreen(80, 24).pressing("3 Enter 9s w 2 6 Enter");
+        Tool tool = play(new FakeDoor().drawingOn(screen).typing(READY), "unlock", "--play");
+
+        assertThat(tool.out()).contains("Your pain rose from 3 to 6", "do no more moves today");
+    }
+
+    @Test
+    void aPainThatRoseALittleIsAllRight() {
+        VirtualScreen screen = new VirtualScreen(80, 24).pressing("3 Enter 9s w 2 5 Enter");
+        Tool tool = play(new FakeDoor().drawingOn(screen).typing(READY), "unlock", "--play");
+
+        assertThat(tool.out()).contains("Before 3, after 5.").doesNotContain("Your pain rose");
+    }
+
+    @Test
+    void whereNothingCanBeDoneThePlaceIsNamed() {
+        FakeDoor door = new FakeDoor().drawingOn(player()).typing("none", "no", "none", "none");
+        Tool tool = play(door, "unlock", "--play", "--place", "standing", "--limit", "balance");
+
+        assertThat(tool.err()).containsAnyOf("can be done there", "Changed for you");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +48,16 @@ class KeyboardTest {
     }
 
     @Test
+    void capitalsAreTheSameKeys() throws IOException {
+        assertThat(keys("DW")).containsExactly(Key.letter('d'), Key.letter('w'));
+    }
+
+    @Test
+    void aLetterOfAnotherAlphabetIsOneKey() throws IOException {
+        assertThat(bytes(0xd0, 0xb2, 'q')).containsExactly(Key.of(Key.Name.OTHER), Key.letter('q'));
+    }
+
+    @Test
     void anUnknownKeyLeavesNoLettersBehind() throws IOException {
         assertThat(keys("\033[200~2\033[15~"))
                 .containsExactly(Key.of(Key.Name.OTHER), Key.letter('2'), Key.of(Key.Name.OTHER));
@@ -68,8 +79,12 @@ class KeyboardTest {
     }
 
     private static List<Key> keys(String bytes) throws IOException {
+        return bytes(bytes.chars().toArray());
+    }
+
+    private static List<Key> bytes(int... bytes) throws IOException {
         Deque<Integer> left = new ArrayDeque<>();
-        bytes.chars().forEach(left::add);
+        IntStream.of(bytes).forEach(left::add);
         Keyboard keyboard = new Keyboard(millis -> left.isEmpty() ? Keyboard.NOTHING_YET : left.poll());
         List<Key> keys = new ArrayList<>();
         for (Key key = keyboard.next(1); !key.equals(Key.NONE); key = keyboard.next(1)) {

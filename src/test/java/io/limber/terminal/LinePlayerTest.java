@@ -117,6 +117,17 @@ class LinePlayerTest {
     }
 
     @Test
+    void aKeyThatCannotBeReadIsNoAnswer() {
+        keys.pressing("Enter x x 150s OTHER 3s OTHER 3s d");
+        PlayedRoutine played = play("unlock", Waiting.FOR_KEY, keys);
+
+        assertThat(played.end().stage()).isEqualTo(Stage.DOWN_THE_LEG);
+        assertThat(played.end().report().answers())
+                .extracting(Report.Answer::felt)
+                .containsOnly(Event.Felt.DOWN_THE_LEG);
+    }
+
+    @Test
     void downTheLegEndsItWhileItWaits() {
         keys.pressing("Enter x d");
 
