@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** However a play ends, the terminal is as it was before. */
 class PlayOnATerminalTest {
@@ -107,9 +108,10 @@ class PlayOnATerminalTest {
         }
     }
 
-    @Test
-    void linesArePlayedWithoutTheSecondPage() {
-        Terminal started = Terminal.started(80, 24, new Launch(), THEN_LOOK, eyesFree());
+    @ParameterizedTest
+    @ValueSource(strings = {"xterm-256color", "dumb", "no-such-terminal"})
+    void linesArePlayedWithoutTheSecondPage(String kind) {
+        Terminal started = Terminal.started(80, 24, new Launch().with("TERM", kind), THEN_LOOK, eyesFree());
         try (Terminal terminal = started) {
             begin(terminal).waitFor("Enter alone leaves it out.").press("5\r").waitFor("Sound check.");
             terminal.press("x").waitFor("Press any key when you are there.").press("q");

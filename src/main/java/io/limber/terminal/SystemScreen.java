@@ -59,6 +59,8 @@ final class SystemScreen implements LiveScreen {
                     // Asking the terminal what it can do would eat keys that were typed ahead.
                     .graphemeCluster(false)
                     .dumb(false)
+                    // What the terminal can do is not asked for: keys come even from one that calls itself dumb.
+                    .type("ansi")
                     .build();
             return Optional.of(new SystemScreen(terminal, out))
                     .filter(screen ->
