@@ -100,6 +100,18 @@ public final class PlayPage {
         return new Document("", nodes);
     }
 
+    /** How it is done, as one text to be read aloud. */
+    public static String spoken(State state) {
+        List<String> parts = new ArrayList<>(List.of(state.exercise().name() + "."));
+        if (state.spot().easier()) {
+            parts.add(state.exercise().easier());
+        } else {
+            parts.add(state.exercise().setup());
+            parts.addAll(state.exercise().steps());
+        }
+        return String.join(" ", parts);
+    }
+
     /** Before a play that nobody looks at: what will be heard, and where the keys should be. */
     public static Document soundCheck() {
         return Document.of(
@@ -113,6 +125,7 @@ public final class PlayPage {
                         Node.Item.of("Three short ones, a second apart: this ends soon."),
                         Node.Item.of("A soft one now and then: limber waits for you."),
                         Node.Item.of("w: it gets worse. d: pain, tingling or weakness in the leg. q: stop."),
+                        Node.Item.of("h: pause, and hear how the move is done."),
                         Node.Item.of(
                                 "n: skip. b: back. r: once more. +: ten seconds more. e: the easier way. ?: when to"
                                         + " stop, and how it is done."),

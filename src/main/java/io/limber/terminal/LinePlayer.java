@@ -104,7 +104,7 @@ public final class LinePlayer {
                     print(PlayPage.soundCheck());
                     line("Press any key to go on. Press q to stop.");
                 }
-                case WAITING_POSITION -> line("Press any key when you are there. ? when to stop, q stop.");
+                case WAITING_POSITION -> line("Press any key when you are there. h how, ? when to stop, q stop.");
                 case PAUSED -> line("Press any key to go on.");
                 case ASKING -> line("Any key: about the same. w: worse. d: down the leg. q: stop.");
                 case WORSE_CHOICE -> {

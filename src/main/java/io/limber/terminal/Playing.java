@@ -1,10 +1,12 @@
 package io.limber.terminal;
 
+import io.limber.document.PlayPage;
 import io.limber.session.Cue;
 import io.limber.session.Effect;
 import io.limber.session.Event;
 import io.limber.session.Player;
 import io.limber.session.Segment;
+import io.limber.session.Stage;
 import io.limber.session.State;
 import io.limber.session.Turn;
 import java.time.Duration;
@@ -70,10 +72,28 @@ final class Playing {
             typed = more.get();
             return;
         }
+        if (key.is('h') && isExercising()) {
+            tellHow();
+            return;
+        }
         interrupted |= key.name() == Key.Name.INTERRUPT || key.name() == Key.Name.ENDED;
         typed.pain(key, state.stage())
                 .or(() -> PlayKeys.read(key, state.stage(), face.isEyesFree()))
                 .ifPresent(event -> take(player.on(state, event)));
+    }
+
+    private boolean isExercising() {
+        return state.stage() == Stage.PLAYING
+                || state.stage() == Stage.PAUSED
+                || state.stage() == Stage.WAITING_POSITION;
+    }
+
+    /** Reads aloud how it is done, while time stands still. */
+    private void tellHow() {
+        if (state.stage() == Stage.PLAYING) {
+            take(player.on(state, new Event.Press(Event.Control.PAUSE)));
+        }
+        voice.say(PlayPage.spoken(state));
     }
 
     private void take(Turn turn) {

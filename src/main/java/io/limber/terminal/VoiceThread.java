@@ -16,8 +16,11 @@ import java.util.function.Consumer;
  */
 final class VoiceThread implements Voice {
 
-    /** The longest that one text may take. */
+    /** The longest that a short text may take. */
     static final Duration LIMIT = Duration.ofSeconds(30);
+
+    /** A long text may take longer, even read slowly. */
+    private static final long SLOWEST_LETTER_MILLIS = 100;
 
     /** How long the end of limber waits for the end of the program. */
     private static final long CLOSING_MILLIS = 2_000;
@@ -158,7 +161,7 @@ final class VoiceThread implements Voice {
 
     /** Waits until a run is over, or takes too long, or something else is wanted; says whether it was the latter. */
     private boolean waitFor(VoiceRun run, Wish now) throws InterruptedException {
-        long left = limit.toNanos();
+        long left = limit.plusMillis(now.text.length() * SLOWEST_LETTER_MILLIS).toNanos();
         lock.lock();
         try {
             while (!run.isOver() && wish == now && left > 0) {

@@ -135,6 +135,17 @@ class LinePlayerTest {
     }
 
     @Test
+    void howItIsDoneIsReadAloudWhileTimeStandsStill() {
+        keys.pressing("Enter x h 60s x 7s h 60s q");
+        PlayedRoutine played = play("unlock", Waiting.FOR_KEY, keys);
+
+        assertThat(voice.texts())
+                .filteredOn(text -> text.contains("Breathe in through your nose"))
+                .hasSize(2);
+        assertThat(played.end().played()).isLessThan(Duration.ofSeconds(12));
+    }
+
+    @Test
     void anotherKeyPausesAndGoesOn() {
         keys.pressing("Enter x x 10s z 300s z 5s q");
         PlayedRoutine played = play("unlock", Waiting.FOR_KEY, keys);
