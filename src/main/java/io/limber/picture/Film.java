@@ -109,11 +109,12 @@ public final class Film {
     }
 
     private List<Mark> placed(KeyFrame key) {
-        List<Capsule> taken = Stream.concat(
+        Stream<Capsule> seen = Stream.concat(
                         Figure.layers(key.body(), camera).stream(),
                         Scenery.layers(furniture.upright(), camera, 0, 0).stream())
-                .flatMap(layer -> layer.mark().covered())
-                .toList();
+                .flatMap(layer -> layer.mark().covered());
+        List<Capsule> taken =
+                Stream.concat(seen, Scenery.beyond(furniture, camera)).toList();
         return ArrowMarks.of(key.frame().arrows(), key.body(), camera, taken);
     }
 

@@ -4,6 +4,7 @@ import io.limber.model.Prop;
 import io.limber.picture.Figure.Layer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The props as they are seen, in lines. */
 final class Scenery {
@@ -18,6 +19,8 @@ final class Scenery {
     private static final double FRONT = 1000;
 
     private static final int CORNERS = 36;
+    /** How far behind a wall or the back of a chair nothing else belongs. */
+    private static final double BEYOND = 90;
 
     private final Camera camera;
     private final List<Layer> layers = new ArrayList<>();
@@ -40,6 +43,28 @@ final class Scenery {
         }
         furniture.pieces().forEach(scenery::add);
         return scenery.layers;
+    }
+
+    /** Room that is no place for an arrow, seen from the side: behind a wall or a backrest, and below a seat. */
+    static Stream<Capsule> beyond(Furniture furniture, Camera camera) {
+        return camera.looksDown()
+                ? Stream.empty()
+                : furniture.pieces().stream().flatMap(piece -> switch (piece.kind()) {
+                    case WALL -> Stream.of(beyond(piece.left(), piece.left() < 0, ROOM_HEIGHT, camera));
+                    case CHAIR -> {
+                        double back = piece.backrest();
+                        double height = piece.top() + Piece.BACK_HEIGHT;
+                        Capsule below = Capsule.circle(
+                                camera.spot(piece.middle().withHeight(piece.top() / 2)), piece.top() / 2);
+                        yield Stream.of(below, beyond(back, back == piece.left(), height, camera));
+                    }
+                    default -> Stream.empty();
+                });
+    }
+
+    private static Capsule beyond(double face, boolean toTheLeft, double height, Camera camera) {
+        double x = face + (toTheLeft ? -BEYOND / 2 : BEYOND / 2);
+        return Capsule.line(camera.spot(new Vector(x, 0, 0)), camera.spot(new Vector(x, height, 0)), BEYOND);
     }
 
     private void add(Piece piece) {
