@@ -30,7 +30,11 @@ public record Prop(Kind kind, @Nullable Integer ahead) {
         WALL,
         BALL,
         FOAM_ROLLER,
-        TENNIS_BALL;
+        TENNIS_BALL,
+        WATER,
+        HEAD_PILLOW,
+        BELLY_PILLOW,
+        KNEE_PILLOW;
 
         /** The word as packs spell it. */
         @Override

@@ -34,7 +34,8 @@ final class Carrying {
     /** Who lies lies on both ends of the trunk; nothing is changed for those who lean on purpose. */
     static Skeleton balanced(Skeleton body, Setting setting) {
         Skeleton balanced = body;
-        boolean leans = setting.of(Joint.LEAN) != 0 || Math.abs(setting.of(Joint.ROLL)) > FLAT;
+        boolean onSide = Math.abs(setting.of(Joint.ROLL)) > FLAT && setting.of(Joint.SIDE_BEND) == 0;
+        boolean leans = setting.of(Joint.LEAN) != 0 || onSide;
         if (setting.stance().support() != Stance.Support.TRUNK || leans) {
             return balanced;
         }

@@ -101,6 +101,8 @@ public final class Film {
 
     private List<Mark> marks(Skeleton body) {
         List<Figure.Layer> layers = new ArrayList<>(Scenery.layers(furniture, camera, left, right));
+        layers.addAll(
+                Pillow.layers(furniture, furniture.ground(keys.get(0).setting().stance()), body, camera));
         layers.addAll(Figure.layers(body, camera));
         return layers.stream()
                 .sorted(Comparator.comparingDouble(Figure.Layer::depth))

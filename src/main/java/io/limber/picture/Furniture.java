@@ -17,9 +17,18 @@ record Furniture(List<Piece> pieces) {
     private static final double STEP = 32;
     private static final double BALL = 27;
     private static final double ROLLER = 8;
-    private static final double TENNIS_BALL = 4;
-    /** The top of a ball between a wall and the low back of who stands. */
-    private static final double LOW_BACK = 104;
+    /** A little more than it is, so that it is seen. */
+    private static final double TENNIS_BALL = 5.5;
+    /** The top of a ball between a wall and the buttock of who stands. */
+    private static final double BUTTOCK = 94;
+    /** Up to the chest of who stands. */
+    private static final double WATER = 122;
+    /** How deep who swims lies in the water. */
+    private static final double DRAUGHT = 20;
+    /** A wall is drawn no higher than it must be to tower above who kneels or lies. */
+    private static final double LOW_WALL = 128;
+
+    private static final double HIGH_WALL = 165;
 
     static Furniture of(Picture picture) {
         BasePose pose = Objects.requireNonNull(picture.frames().get(0).pose());
@@ -39,7 +48,11 @@ record Furniture(List<Piece> pieces) {
     /** The height of what carries the body. */
     double ground(Stance stance) {
         return switch (stance.support()) {
-            case TRUNK -> find(Prop.Kind.BED).map(Piece::top).orElse(0.0);
+            case TRUNK ->
+                find(Prop.Kind.BED)
+                        .map(Piece::top)
+                        .or(() -> find(Prop.Kind.WATER).map(water -> water.top() - DRAUGHT))
+                        .orElse(0.0);
             case SEAT -> seat();
             case KNEES, FEET -> 0;
         };
@@ -56,7 +69,7 @@ record Furniture(List<Piece> pieces) {
     /** What stands on the floor and is in the way of an arrow. */
     Furniture upright() {
         return new Furniture(pieces.stream()
-                .filter(piece -> piece.kind() != Prop.Kind.MAT && piece.kind() != Prop.Kind.BED)
+                .filter(piece -> piece.kind() != Prop.Kind.MAT && piece.kind() != Prop.Kind.BED && !Pillow.is(piece))
                 .toList());
     }
 
@@ -93,11 +106,16 @@ record Furniture(List<Piece> pieces) {
             case CHAIR -> new Piece(prop.kind(), at, at + 42, SEAT, -22, 22);
             case TABLE -> new Piece(prop.kind(), at, at + 60, TABLE, -40, 40);
             case STEP -> new Piece(prop.kind(), at, at + 42, STEP, -26, 26);
-            case WALL -> new Piece(prop.kind(), at, at, 0, -60, 60);
+            case WALL -> {
+                boolean high = pose == BasePose.STANDING || pose == BasePose.SITTING;
+                yield new Piece(prop.kind(), at, at, high ? HIGH_WALL : LOW_WALL, -60, 60);
+            }
+            case WATER -> new Piece(prop.kind(), at - 95, at + 115, WATER, -60, 60);
+            case HEAD_PILLOW, BELLY_PILLOW, KNEE_PILLOW -> new Piece(prop.kind(), 0, 0, 0, 0, 0);
             case BALL -> new Piece(prop.kind(), at - BALL, at + BALL, 2 * BALL, -BALL, BALL);
             case FOAM_ROLLER -> new Piece(prop.kind(), at - ROLLER, at + ROLLER, 2 * ROLLER, -45, 45);
             case TENNIS_BALL -> {
-                double height = pose == BasePose.STANDING ? LOW_BACK : 2 * TENNIS_BALL;
+                double height = pose == BasePose.STANDING ? BUTTOCK : 2 * TENNIS_BALL;
                 yield new Piece(prop.kind(), at - TENNIS_BALL, at + TENNIS_BALL, height, -TENNIS_BALL, TENNIS_BALL);
             }
         };

@@ -17,10 +17,10 @@ record Piece(Prop.Kind kind, double left, double right, double top, double back,
     /** The spot on it that is nearest to a place, for something that is so thick. */
     Vector nearest(Vector place, double thickness) {
         return switch (kind) {
-            case FLOOR -> place.withHeight(thickness);
+            case FLOOR, HEAD_PILLOW, BELLY_PILLOW, KNEE_PILLOW -> place.withHeight(thickness);
             case WALL -> new Vector(left + (left < 0 ? thickness : -thickness), place.y(), place.z());
             case BALL, FOAM_ROLLER, TENNIS_BALL -> round(place, thickness);
-            case MAT, BED, CHAIR, TABLE, STEP -> plate(place, thickness);
+            case MAT, BED, CHAIR, TABLE, STEP, WATER -> plate(place, thickness);
         };
     }
 
@@ -42,6 +42,7 @@ record Piece(Prop.Kind kind, double left, double right, double top, double back,
         boolean within = place.x() > left && place.x() < right && place.z() > back && place.z() < front;
         return switch (kind) {
             case FLOOR -> -place.y();
+            case WATER, HEAD_PILLOW, BELLY_PILLOW, KNEE_PILLOW -> 0;
             case WALL -> left < 0 ? left - place.x() : place.x() - left;
             case BED, CHAIR, TABLE, STEP, MAT -> within && place.y() > bottom() ? top - place.y() : 0;
             case BALL, FOAM_ROLLER, TENNIS_BALL -> radius() - middle().distance(place);

@@ -13,10 +13,13 @@ final class Scenery {
     private static final double THICK = 2.6;
     private static final double SLAB = 5;
     private static final double MATTRESS = 18;
-    private static final double ROOM_HEIGHT = 165;
     private static final double BEHIND = 8;
     /** What one stands on is drawn last, so that no rim cuts the ground away from under a foot. */
     private static final double FRONT = 1000;
+
+    private static final double RIPPLE = 2.5;
+    private static final double WAVE = 2.4;
+    private static final double WAVE_LENGTH = 20;
 
     private static final int CORNERS = 36;
     /** How far behind a wall or the back of a chair nothing else belongs. */
@@ -69,14 +72,16 @@ final class Scenery {
 
     private void add(Piece piece) {
         switch (piece.kind()) {
-            case FLOOR -> {}
+            case FLOOR, HEAD_PILLOW, BELLY_PILLOW, KNEE_PILLOW -> {}
+            case WATER -> water(piece);
             case MAT -> mat(piece);
             case BED -> box(piece, piece.top() - MATTRESS, 0);
             case TABLE -> box(piece, piece.top() - SLAB, 0);
             case STEP -> box(piece, 0, 0);
             case CHAIR -> chair(piece);
             case WALL -> wall(piece);
-            case BALL, TENNIS_BALL -> ring(piece.middle(), piece.radius());
+            case BALL -> ring(piece.middle(), piece.radius());
+            case TENNIS_BALL -> disc(piece.middle(), piece.radius());
             case FOAM_ROLLER -> {
                 ring(withDepth(piece.middle(), piece.back()), piece.radius());
                 ring(withDepth(piece.middle(), piece.front()), piece.radius());
@@ -136,12 +141,31 @@ final class Scenery {
             Vector far = new Vector(face.left(), 0, face.back());
             Vector near = new Vector(face.left(), 0, face.front());
             line(far, near, THIN);
-            line(far, far.withHeight(ROOM_HEIGHT), THIN);
-            line(near, near.withHeight(ROOM_HEIGHT), THIN);
-            line(near.withHeight(ROOM_HEIGHT), far.withHeight(ROOM_HEIGHT), THIN);
+            line(far, far.withHeight(piece.top()), THIN);
+            line(near, near.withHeight(piece.top()), THIN);
+            line(near.withHeight(piece.top()), far.withHeight(piece.top()), THIN);
         } else {
-            line(new Vector(piece.left(), 0, 0), new Vector(piece.left(), ROOM_HEIGHT, 0), THICK);
+            line(new Vector(piece.left(), 0, 0), new Vector(piece.left(), piece.top(), 0), THICK);
         }
+    }
+
+    /** Waves that cross whoever stands in them. */
+    private void water(Piece piece) {
+        List<Mark.Line> lines = new ArrayList<>();
+        Vector before = new Vector(piece.left(), piece.top(), 0);
+        for (double x = piece.left() + RIPPLE; x <= piece.right(); x += RIPPLE) {
+            double height = WAVE * Math.sin((x - piece.left()) * 2 * Math.PI / WAVE_LENGTH);
+            Vector next = new Vector(x, piece.top() + height, 0);
+            lines.add(new Mark.Line(camera.spot(before), camera.spot(next), THIN));
+            before = next;
+        }
+        layers.add(new Layer(FRONT, Mark.lines(Role.PROP, lines)));
+    }
+
+    /** Small and full, and never hidden. */
+    private void disc(Vector middle, double radius) {
+        List<Capsule> disc = List.of(new Capsule(camera.spot(middle), radius, camera.spot(middle), radius));
+        layers.add(new Layer(FRONT, Mark.shape(Role.PROP, disc, disc)));
     }
 
     private void ring(Vector middle, double radius) {
