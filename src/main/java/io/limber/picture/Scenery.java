@@ -53,7 +53,7 @@ final class Scenery {
         return camera.looksDown()
                 ? Stream.empty()
                 : furniture.pieces().stream().flatMap(piece -> switch (piece.kind()) {
-                    case WALL -> Stream.of(beyond(piece.left(), piece.left() < 0, ROOM_HEIGHT, camera));
+                    case WALL -> Stream.of(beyond(piece.left(), piece.left() < 0, piece.top(), camera));
                     case CHAIR -> {
                         double back = piece.backrest();
                         double height = piece.top() + Piece.BACK_HEIGHT;
