@@ -58,6 +58,9 @@ final class ExplainCommand implements Callable<Integer> {
     private @Nullable String search;
 
     @Mixin
+    private PictureOptions drawing;
+
+    @Mixin
     private OutputOptions output;
 
     @Mixin
@@ -71,7 +74,7 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         Library library = content.library(door.environment());
         PackLine pack = new PackLine(library.pack(), library.isShipped(), door.today());
-        Printer printer = new Printer(door, output);
+        Printer printer = new Printer(door, output, drawing.pictures);
         String words = String.join(" ", what);
         if (search != null) {
             printer.print(list("What holds \"" + search + "\"", found(search, library), pack));

@@ -6,6 +6,7 @@ import io.limber.document.Glyphs;
 import io.limber.document.Ink;
 import io.limber.document.MarkdownRenderer;
 import io.limber.document.Page;
+import io.limber.document.Pictures;
 import io.limber.document.Safe;
 import io.limber.document.TextRenderer;
 import io.limber.document.TextStyle;
@@ -20,13 +21,21 @@ final class Printer {
 
     private static final int USUAL_WIDTH = 80;
     private static final int WIDEST = 100;
+    /** The bare console of Linux: it takes UTF-8, and its font has no Braille. */
+    private static final String CONSOLE = "linux";
 
     private final Door door;
     private final OutputOptions options;
+    private final PictureOptions.Wanted pictures;
 
     Printer(Door door, OutputOptions options) {
+        this(door, options, PictureOptions.Wanted.auto);
+    }
+
+    Printer(Door door, OutputOptions options, PictureOptions.Wanted pictures) {
         this.door = door;
         this.options = options;
+        this.pictures = pictures;
         if (options.width != null && (options.width < 20 || options.width > 500)) {
             throw new UserException("--width takes a number from 20 to 500, but is " + options.width + ".");
         }
@@ -91,12 +100,31 @@ final class Printer {
     }
 
     private TextStyle fileStyle() {
-        return new TextStyle(width(), isPlain() ? Glyphs.PLAIN : Glyphs.UNICODE, Ink.NONE, StandardCharsets.UTF_8);
+        Charset charset = StandardCharsets.UTF_8;
+        Glyphs glyphs = isPlain() ? Glyphs.PLAIN : Glyphs.UNICODE;
+        return new TextStyle(width(), glyphs, Ink.NONE, charset, pictures(Pictures.in(charset)));
     }
 
     private TextStyle style(Door.Stream stream, Charset charset) {
         Glyphs glyphs = isPlain() ? Glyphs.PLAIN : Glyphs.in(charset);
-        return new TextStyle(width(), glyphs, isColored(stream) ? new Theme() : Ink.NONE, charset);
+        Ink ink = isColored(stream) ? new Theme() : Ink.NONE;
+        Pictures best = Pictures.in(charset);
+        boolean isConsole =
+                door.isTerminal(stream) && door.variable("TERM").orElse("").equals(CONSOLE);
+        boolean isGuess = pictures == PictureOptions.Wanted.auto;
+        return new TextStyle(width(), glyphs, ink, charset, pictures(isConsole && isGuess ? Pictures.ASCII : best));
+    }
+
+    /** What pictures are drawn with, where {@code best} is the most that can be shown. */
+    private Pictures pictures(Pictures best) {
+        if (isPlain()) {
+            return Pictures.WORDS;
+        }
+        return switch (pictures) {
+            case auto, braille -> best;
+            case ascii -> Pictures.ASCII;
+            case none -> Pictures.WORDS;
+        };
     }
 
     /** Whether it is read out, or wanted without any drawing. */

@@ -70,6 +70,9 @@ final class RoutineCommand implements Callable<Integer> {
     private List<String> limits = List.of();
 
     @Mixin
+    private PictureOptions drawing;
+
+    @Mixin
     private PlayOptions playing;
 
     @Mixin
@@ -94,7 +97,7 @@ final class RoutineCommand implements Callable<Integer> {
         PackLine pack = new PackLine(library.pack(), library.isShipped(), door.today());
         List<Limit> known = limits.isEmpty() ? List.of() : library.limits();
         Circumstances circumstances = circumstances(library, known);
-        Printer printer = new Printer(door, output);
+        Printer printer = new Printer(door, output, drawing.pictures);
         if (id == null) {
             List<FittedRoutine> all = library.routines().stream()
                     .map(routine -> FittedRoutine.of(routine, library::namedExercise, circumstances))

@@ -20,7 +20,7 @@ public final class ExercisePage {
         if (exercise.excluded() != null) {
             nodes.add(new Node.Box(Tone.CAUTION, "In no routine", List.of(new Node.Paragraph(exercise.excluded()))));
         }
-        nodes.addAll(howTo(exercise, exercise.dose()));
+        nodes.addAll(howTo(exercise, exercise.dose(), Node.Picture.Size.LARGE));
         nodes.add(Node.Facts.of(
                 new Node.Fact("Harder", exercise.harder()),
                 new Node.Fact("When", Words.sentence(Words.phase(exercise.phase()))),
@@ -41,11 +41,11 @@ public final class ExercisePage {
         return new Page(new Document(exercise.name(), nodes), data);
     }
 
-    /** How to do an exercise, with this dose. */
-    static List<Node> howTo(Exercise exercise, Exercise.Dose dose) {
+    /** How to do an exercise, with this dose and a picture of this size. */
+    static List<Node> howTo(Exercise exercise, Exercise.Dose dose, Node.Picture.Size size) {
         List<Node> nodes = new ArrayList<>();
         if (exercise.picture() != null) {
-            nodes.add(new Node.Picture(exercise.picture().alt()));
+            nodes.add(Node.Picture.of(exercise.picture(), size));
         }
         nodes.add(Node.Facts.of(
                 new Node.Fact("Position", Words.sentence(Words.position(exercise.startsIn()))),

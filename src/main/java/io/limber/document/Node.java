@@ -1,6 +1,7 @@
 package io.limber.document;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One block of a document.
@@ -129,8 +130,31 @@ public sealed interface Node {
         }
     }
 
-    /** A picture, in words. */
-    record Picture(String alt) implements Node {
+    /**
+     * A picture: its words, which always stay, and what it is drawn from where it can be drawn.
+     *
+     * @param drawn none where there are only words
+     */
+    record Picture(String alt, io.limber.model.@Nullable Picture drawn, Size size) implements Node {
+
+        /** How much room it may take. */
+        public enum Size {
+            /** One of many on a page. */
+            USUAL,
+            /** The one that the page is about. */
+            LARGE
+        }
+
+        /** A picture in words alone. */
+        public Picture(String alt) {
+            this(alt, null, Size.USUAL);
+        }
+
+        /** A picture that can be drawn. */
+        public static Picture of(io.limber.model.Picture drawn, Size size) {
+            return new Picture(drawn.alt(), drawn, size);
+        }
+
         @Override
         public <R> R read(Cases<R> cases) {
             return cases.picture(this);

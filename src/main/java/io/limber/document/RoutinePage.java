@@ -144,7 +144,7 @@ public final class RoutinePage {
         if (step.note() != null) {
             nodes.add(new Node.Paragraph("*" + step.note() + "*"));
         }
-        nodes.addAll(ExercisePage.howTo(step.exercise(), step.dose()));
+        nodes.addAll(ExercisePage.howTo(step.exercise(), step.dose(), Node.Picture.Size.USUAL));
         return nodes;
     }
 

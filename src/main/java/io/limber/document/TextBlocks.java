@@ -69,7 +69,10 @@ final class TextBlocks implements Node.Cases<List<String>> {
 
     @Override
     public List<String> picture(Node.Picture picture) {
-        return new StyledText(style).text("Picture: " + picture.alt()).lines(style.width(), Ink.Role.QUIET);
+        return new Lines()
+                .close(new PictureStrip(style).lines(picture))
+                .close(new StyledText(style).text("Picture: " + picture.alt()).lines(style.width(), Ink.Role.QUIET))
+                .asList();
     }
 
     @Override

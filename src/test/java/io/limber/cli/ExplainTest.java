@@ -36,7 +36,8 @@ class ExplainTest {
                     ng59 --format json               | source-ng59.json
                     heat                             | remedy-heat.txt
                     thin-bones                       | limit-thin-bones.txt
-                    unlock                           | routine-unlock.txt
+                    unlock --pictures none           | routine-unlock.txt
+                    seated-twist --pictures ascii    | exercise-seated-twist.txt
                     --search heat                    | search-heat.txt
                     --search heat --format json      | search-heat.json
                     """)

@@ -12,6 +12,7 @@ import io.limber.fixture.Tool;
 import io.limber.model.Exercise;
 import io.limber.model.Limit;
 import io.limber.model.Routine;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
@@ -40,21 +41,21 @@ class RoutineTest {
         "--plain, list-plain.txt",
         "--format markdown, list.md",
         "--format json, list.json",
-        "unlock, unlock-80.txt",
-        "unlock --width 40, unlock-40.txt",
+        "unlock --pictures none, unlock-80.txt",
+        "unlock --width 40 --pictures none, unlock-40.txt",
         "unlock --plain, unlock-plain.txt",
         "unlock --format markdown, unlock.md",
         "unlock --format json, unlock.json",
         "unlock --format yaml, unlock.yaml",
-        "unlock --place bed, unlock-bed.txt",
-        "unlock --limit pregnant-16, unlock-pregnant-16.txt",
-        "loosen, loosen-80.txt",
-        "morning, morning-80.txt",
-        "desk, desk-80.txt",
-        "mid-back, mid-back-80.txt",
-        "self-massage, self-massage-80.txt",
-        "ball, ball-80.txt",
-        "strengthen, strengthen-80.txt"
+        "unlock --place bed --pictures none, unlock-bed.txt",
+        "unlock --limit pregnant-16 --pictures none, unlock-pregnant-16.txt",
+        "loosen --pictures none, loosen-80.txt",
+        "morning --pictures none, morning-80.txt",
+        "desk --pictures none, desk-80.txt",
+        "mid-back --pictures none, mid-back-80.txt",
+        "self-massage --pictures none, self-massage-80.txt",
+        "ball --pictures none, ball-80.txt",
+        "strengthen --pictures none, strengthen-80.txt"
     })
     void isPrinted(String options, String golden) {
         Tool printed = limber(("routine " + options).trim().split(" ", -1));
@@ -69,7 +70,23 @@ class RoutineTest {
 
         assertGolden(
                 "cli/routine/unlock-ascii.txt",
-                limber(door, "routine", "unlock").out());
+                limber(door, "routine", "unlock", "--pictures", "none").out());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "80, UTF-8, picture-80.txt",
+        "40, UTF-8, picture-40.txt",
+        "140, UTF-8, picture-140.txt",
+        "80, US-ASCII, picture-ascii.txt"
+    })
+    void aPictureStandsAboveTheSteps(String width, String charset, String golden) {
+        FakeDoor door = new FakeDoor(Charset.forName(charset));
+        String printed = limber(door, "routine", "unlock", "--width", width).out();
+
+        assertGolden(
+                "cli/routine/" + golden,
+                printed.substring(printed.indexOf("4. Pelvic tilt\n"), printed.indexOf("\n5. Small")));
     }
 
     @ParameterizedTest
