@@ -5,7 +5,9 @@ import static io.limber.fixture.ShortRoutine.SCHEDULE;
 import static io.limber.fixture.ShortRoutine.TILT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.limber.fixture.Fits;
 import io.limber.fixture.Play;
+import io.limber.model.Phase;
 import io.limber.session.Event.Control;
 import io.limber.session.Event.Felt;
 import io.limber.session.Event.Pain;
@@ -32,6 +34,22 @@ class FeltTest {
         State before = play.state();
 
         assertThat(play.on(felt).state()).isEqualTo(before);
+    }
+
+    @Test
+    void aRoutineForLaterDoesNotBeginWithMorePainThanItIsFor() {
+        Schedule later = Fits.whole()
+                .filter(fitted -> fitted.routine().phase() == Phase.SETTLED)
+                .map(Schedule::of)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(Play.begin(later, Waiting.BY_CLOCK).on(new Pain(4)).stage()).isEqualTo(Stage.STOPPED);
+        assertThat(Play.begin(later, Waiting.BY_CLOCK).on(new Pain(3)).stage()).isEqualTo(Stage.PLAYING);
+        assertThat(Play.begin(later, Waiting.BY_CLOCK).press(Control.GO_ON).stage())
+                .isEqualTo(Stage.PLAYING);
+        assertThat(Play.begin(SCHEDULE, Waiting.BY_CLOCK).on(new Pain(10)).stage())
+                .isEqualTo(Stage.PLAYING);
     }
 
     @Test

@@ -135,6 +135,17 @@ class KeysTest {
     }
 
     @Test
+    void aMinuteIsTheMostThatCanBeAdded() {
+        Play play = asked().on(Felt.SAME).seconds(5);
+        Duration planned = play.state().segment().length();
+        for (int press = 0; press < 30; press++) {
+            play = play.press(Control.ADD_TEN);
+        }
+
+        assertThat(play.state().segment().length()).isEqualTo(planned.plusMinutes(1));
+    }
+
+    @Test
     void tenSecondsMoreCountDownAnew() {
         Play play = asked().on(Felt.SAME).seconds(24).quiet().press(Control.ADD_TEN);
         assertThat(play.effects()).containsExactly(new Effect.Say("Ten seconds more."));
