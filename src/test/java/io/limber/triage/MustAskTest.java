@@ -57,4 +57,25 @@ class MustAskTest {
     void noQuestionStandsTwice() {
         assertThat(MustAsk.QUESTIONS).doesNotHaveDuplicates().hasSize(51);
     }
+
+    @Test
+    void dangerSignsAndTheirFollowUpsAreToldAgain() {
+        assertThat(told("right-now")).isTrue();
+        assertThat(told("f4-fall")).isTrue();
+    }
+
+    @Test
+    void whatIsAskedForThePlanIsNotToldAgain() {
+        assertThat(told("pain")).isFalse();
+        assertThat(told("limits")).isFalse();
+        assertThat(told("where-now")).isFalse();
+        assertThat(told("age")).isFalse();
+    }
+
+    private static boolean told(String screen) {
+        return MustAsk.isToldAgain(Cases.SCRIPT.protocol().screens().stream()
+                .filter(one -> one.id().equals(screen))
+                .findFirst()
+                .orElseThrow());
+    }
 }
