@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /**
  * What can be bent, turned or moved, and how far a person can. Zero is standing straight with the arms down; plus bends
- * forward (a knee: back), outward, or towards the near side. Degrees, but centimetres for the three that move the whole body or the hips.
+ * forward (a knee: back), outward, or towards the near side. Degrees, but centimetres for what moves the whole body, the
+ * hips, the belly or the buttocks.
  */
 public enum Joint {
     LEAN(false, -120, 120),
@@ -13,6 +14,8 @@ public enum Joint {
     AHEAD(false, -200, 200),
     HIPS_FORWARD(false, -60, 60),
     HIPS_UP(false, -80, 80),
+    BREATH(false, -4, 10),
+    SQUEEZE(false, 0, 6),
     LOWER_BACK(false, -40, 60),
     UPPER_BACK(false, -30, 45),
     SIDE_BEND(false, -35, 35),
@@ -56,7 +59,10 @@ public enum Joint {
 
     /** How its value is counted. */
     public String unit() {
-        return this == AHEAD || this == HIPS_FORWARD || this == HIPS_UP ? "cm" : "degrees";
+        return switch (this) {
+            case AHEAD, HIPS_FORWARD, HIPS_UP, BREATH, SQUEEZE -> "cm";
+            default -> "degrees";
+        };
     }
 
     /** The word as packs spell it. */

@@ -64,17 +64,17 @@ final class ArrowMarks {
         Vector along = Ways.of(arrow.direction(), body, arrow.side()).times(10);
         Spot ahead = camera.spot(place.plus(along)).minus(anchor);
         Spot way = ahead.times(1 / Math.max(ahead.length(), 0.01));
-        Spot middle = free(anchor, way);
+        Spot middle = free(anchor, way, arrow.direction() == Direction.IN ? 1 : -1);
         return List.of(middle.minus(way.times(LENGTH / 2)), middle.plus(way.times(LENGTH / 2)));
     }
 
-    /** The middle of the nearest free stretch; ahead of the part is better than behind it. */
-    private Spot free(Spot anchor, Spot way) {
+    /** The middle of the nearest free stretch; {@code worse} is -1 if behind the part is worse, 1 if ahead of it is. */
+    private Spot free(Spot anchor, Spot way, int worse) {
         Spot best = anchor;
         double least = Double.MAX_VALUE;
         for (int i = -STEPS; i <= STEPS; i++) {
             for (int j = -STEPS; j <= STEPS; j++) {
-                double cost = STEP * (Math.hypot(i, j) + (i < 0 ? -i * AGAINST : 0));
+                double cost = STEP * (Math.hypot(i, j) + Math.max(0, i * worse) * AGAINST);
                 Spot middle = anchor.plus(way.times(i * STEP)).plus(way.aside().times(j * STEP));
                 if (cost < least && isFree(middle, way)) {
                     least = cost;

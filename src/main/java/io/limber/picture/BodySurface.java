@@ -27,7 +27,8 @@ final class BodySurface {
             case HEAD -> body.at(Point.HEAD);
             case CHEST -> body.at(Point.CHEST).toward(body.at(Point.THORAX), 0.5);
             case BACK -> body.at(Point.WAIST);
-            case BELLY -> body.at(Point.WAIST).toward(body.at(Point.PELVIS), 0.4);
+            case BELLY ->
+                body.at(Point.WAIST).toward(body.at(Point.PELVIS), 0.4).plus(body.bone(Point.BELLY));
             case PELVIS -> body.at(Point.PELVIS);
             case HAND -> body.palm(side);
             case THIGH -> body.at(side, "HIP").toward(body.at(side, "KNEE"), 0.72);

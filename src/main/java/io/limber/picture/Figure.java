@@ -66,6 +66,11 @@ final class Figure {
         parts.add(capsule(pelvis, Body.PELVIS_RADIUS, waist, Body.WAIST_RADIUS));
         parts.add(capsule(waist, Body.WAIST_RADIUS, thorax, Body.CHEST_RADIUS));
         parts.add(capsule(thorax, Body.CHEST_RADIUS, chest, Body.CHEST_RADIUS - 1.5));
+        Vector belly = body.at(Point.BELLY);
+        if (belly.distance(waist) > 0) {
+            parts.add(capsule(pelvis, Body.PELVIS_RADIUS - 1, belly, Body.WAIST_RADIUS));
+            parts.add(capsule(belly, Body.WAIST_RADIUS, thorax, Body.CHEST_RADIUS - 1));
+        }
         for (Side side : Side.PAIR) {
             Vector hip = body.at(side, "HIP");
             Vector shoulder = body.at(side, "SHOULDER");

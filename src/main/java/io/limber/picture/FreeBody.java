@@ -33,6 +33,7 @@ final class FreeBody {
         hang(Point.THORAX, waist.up(), Body.WAIST_TO_THORAX);
         hang(Point.CHEST, chest.up(), Body.THORAX_TO_CHEST);
         hang(Point.NECK, chest.up(), Body.CHEST_TO_NECK);
+        hang(Point.BELLY, pelvis.front(), setting.of(Joint.BREATH));
         Axes head = chest.bow(setting.of(Joint.NECK)).spin(setting.of(Joint.NECK_TURN));
         hang(Point.HEAD, head.up(), Body.NECK_TO_HEAD);
         hang(Point.NOSE, head.front(), Body.HEAD_TO_NOSE);
@@ -56,7 +57,8 @@ final class FreeBody {
     }
 
     private void leg(Side side, Axes pelvis) {
-        put(Point.of(side, "HIP"), points(Point.PELVIS).plus(pelvis.right().times(out(side) * Body.HALF_HIPS)));
+        double half = Body.HALF_HIPS - setting.of(Joint.SQUEEZE);
+        put(Point.of(side, "HIP"), points(Point.PELVIS).plus(pelvis.right().times(out(side) * half)));
         Axes thigh = pelvis.bow(-setting.of(Joint.HIP, side))
                 .sideways(-out(side) * setting.of(Joint.HIP_OUT, side))
                 .spin(out(side) * setting.of(Joint.HIP_TURN, side));

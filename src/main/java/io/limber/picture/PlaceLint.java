@@ -93,7 +93,7 @@ final class PlaceLint {
                 case HEAD -> Body.HEAD_RADIUS;
                 case NOSE -> 0;
                 case NECK -> Body.NECK_RADIUS;
-                case WAIST -> Body.WAIST_RADIUS;
+                case WAIST, BELLY -> Body.WAIST_RADIUS;
                 default -> Body.CHEST_RADIUS;
             };
         }

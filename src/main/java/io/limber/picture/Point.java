@@ -15,6 +15,8 @@ enum Point {
     NECK(CHEST, Side.MIDDLE),
     HEAD(NECK, Side.MIDDLE),
     NOSE(HEAD, Side.MIDDLE),
+    /** Where the waist is, until a breath lifts it. */
+    BELLY(WAIST, Side.MIDDLE),
     NEAR_HIP(PELVIS, Side.NEAR),
     NEAR_KNEE(NEAR_HIP, Side.NEAR),
     NEAR_ANKLE(NEAR_KNEE, Side.NEAR),
@@ -63,7 +65,8 @@ enum Point {
         return switch (part) {
             case HEAD -> HEAD;
             case CHEST -> CHEST;
-            case BACK, BELLY -> WAIST;
+            case BACK -> WAIST;
+            case BELLY -> BELLY;
             case PELVIS -> PELVIS;
             case HAND -> of(side, "WRIST");
             case THIGH -> of(side, "KNEE");
