@@ -34,6 +34,7 @@ public final class VirtualScreen implements LiveScreen {
     private final Deque<Press> presses = new ArrayDeque<>();
     private Door.Size size;
     private long now;
+    private long lastPressed;
     private final Map<String, String> replies = new LinkedHashMap<>();
     private Supplier<String> read = this::rows;
     private String repliedTo = "";
@@ -136,9 +137,10 @@ public final class VirtualScreen implements LiveScreen {
         }
         if (next == null) {
             now += nanos;
-            return nanos < SECOND ? Key.NONE : Key.of(Key.Name.ENDED);
+            return now - lastPressed < SECOND ? Key.NONE : Key.of(Key.Name.ENDED);
         }
         now += next.after();
+        lastPressed = now;
         presses.poll();
         return key(next.word());
     }
