@@ -1,8 +1,10 @@
 package io.limber.content;
 
 import io.limber.model.Entry;
+import io.limber.model.Exercise;
 import io.limber.model.Pack;
 import io.limber.model.Protocol;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -38,7 +40,8 @@ public final class Places {
 
     /**
      * The place of an id. What has none is named by the keys that lead to it in the triage or the pack's title page, such
-     * as {@code safety/go-now-if}; a key that is not written there has the place of what should hold it.
+     * as {@code safety/go-now-if}; a key that is not written there has the place of what should hold it. A part of an
+     * exercise is named by the exercise's id and the keys that lead to it, such as {@code pelvic-tilt/picture/frames/1}.
      */
     public Place of(String name) {
         Entry entry = entries.get(name);
@@ -46,6 +49,9 @@ public final class Places {
             return shelf.placeOf(entry, "id");
         }
         String[] keys = name.split("/", -1);
+        if (entries.get(keys[0]) instanceof Exercise exercise) {
+            return shelf.placeOf(exercise, Arrays.copyOfRange(keys, 1, keys.length));
+        }
         return shelf.placeOf(Binder.keys(Pack.class).contains(keys[0]) ? pack : protocol, keys);
     }
 }

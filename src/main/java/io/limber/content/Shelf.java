@@ -46,13 +46,16 @@ final class Shelf {
         return one.stream().findFirst();
     }
 
-    /** Where something was written; {@code key} leads to one of its values. */
+    /** Where something was written; {@code key} leads to one of its values, through lists by numbers from 1 on. */
     Place placeOf(Object made, String... key) {
         Node node = binder.origin(made).orElseThrow(() -> new IllegalStateException("not read from here: " + made));
         for (String step : key) {
             if (node instanceof Node.Mapping mapping) {
                 Node inner = mapping.values().get(step);
                 node = inner == null ? node : inner;
+            } else if (node instanceof Node.Sequence list && step.matches("[1-9]\\d?")) {
+                int entry = Integer.parseInt(step) - 1;
+                node = entry < list.items().size() ? list.items().get(entry) : node;
             }
         }
         return node.place();

@@ -22,7 +22,8 @@ import java.util.stream.Stream;
  * <p>Shown for every rule and every question, by an exact search: a rule can fire, and a question comes up, with answers
  * that can really be given together. Shown for every text of a result that has to be seen or that waits: it names no
  * exercise and no routine. Shown for every must-ask question: everybody is asked. {@link Order} shows that a worse answer
- * never counts for less, {@link Fits} that no plan holds what a limit forbids, {@link Talks} that talks end well.
+ * never counts for less, {@link Fits} that no plan holds what a limit forbids, {@link Talks} that talks end well,
+ * {@link Drawn} that pictures show what a body can do.
  *
  * @param shown what was looked at, and how often
  * @param findings empty for a pack that keeps its promises
@@ -49,14 +50,15 @@ public record PackProof(Map<String, Integer> shown, List<Finding> findings) {
         PackProof fits = Fits.of(parts);
         Order order = Order.of(parts.script());
         PackProof talks = Talks.of(parts);
+        PackProof drawn = Drawn.of(parts);
         Map<String, Integer> shown = new LinkedHashMap<>(structure.shown());
-        Stream.of(fits.shown(), order.shown(), talks.shown())
+        Stream.of(fits.shown(), order.shown(), talks.shown(), drawn.shown())
                 .forEach(more -> more.forEach((what, often) -> shown.merge(what, often, Integer::sum)));
         int tooLarge = Objects.requireNonNullElse(shown.remove(TOO_LARGE), 0);
         shown.put(TOO_LARGE, tooLarge);
         return new PackProof(
                 shown,
-                Stream.of(fits.findings(), order.findings(), talks.findings())
+                Stream.of(fits.findings(), order.findings(), talks.findings(), drawn.findings())
                         .flatMap(List::stream)
                         .toList());
     }

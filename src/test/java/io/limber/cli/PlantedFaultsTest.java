@@ -178,6 +178,51 @@ class PlantedFaultsTest {
     }
 
     @Test
+    void anElbowUnderTheFloor() {
+        draw(
+                "- {pose: on-back-knees-bent, body: {near-hand: on belly, near-elbow: points down}, alt: \"Lying on the back,"
+                        + " the {near} hand on the belly.\"}");
+        isFoundByTheCheck("elbow-under-the-floor");
+    }
+
+    @Test
+    void aHandThatMissesTheShin() {
+        draw("- {pose: on-back-knees-bent, body: {near-hand: on far shin}, alt: \"Lying on the back, one hand on the"
+                + " {far} shin.\"}");
+        isFoundByTheCheck("hand-that-misses-the-shin");
+    }
+
+    @Test
+    void aKneeBentBackwards() {
+        draw("- {pose: standing, body: {hips-up: -12, near-knee: points backward}, alt: \"Standing, the {near} knee"
+                + " bent.\"}");
+        isFoundByTheCheck("knee-bent-backwards");
+    }
+
+    @Test
+    void anArrowTheWrongWay() {
+        draw(
+                "- {pose: on-back-knees-bent, alt: \"Lying on the back with both knees bent.\"}",
+                "- {body: {near-hip: 118, near-knee: 125, hands: behind near thigh}, arrows: [near-knee footward],"
+                        + " alt: \"Both hands draw the {near} knee to the chest.\"}");
+        isFoundByTheCheck("arrow-the-wrong-way");
+    }
+
+    @Test
+    void aFaultOfAPictureHasThePlaceOfItsFrame() {
+        draw(
+                "- {pose: on-back-knees-bent, alt: \"Lying on the back with both knees bent.\"}",
+                "- {body: {near-hip: 118, near-knee: 125, hands: behind near thigh}, arrows: [near-knee footward],"
+                        + " alt: \"Both hands draw the {near} knee to the chest.\"}");
+        String all = text("exercises/pelvic-tilt.yaml");
+        long line = all.substring(0, all.indexOf("{body: {near-hip")).lines().count();
+
+        assertThat(limber("content", "check", pack.toString()).out())
+                .startsWith(pack.resolve("exercises/pelvic-tilt.yaml") + ":" + line
+                        + ":7: the picture of `pelvic-tilt`," + " frame 2: ");
+    }
+
+    @Test
     void aScriptGetsThePlaceAndTheExample() throws IOException {
         plant("  - routine: morning\n", "  - routine: desk\n");
         Tool check = limber("content", "check", pack.toString(), "--format", "json");
@@ -234,6 +279,23 @@ class PlantedFaultsTest {
     /** Without the numbers of lines, which change with every line that the shipped pack gains. */
     private String told(Tool check) {
         return check.out().replace(pack.toString(), "PACK").replaceAll(":\\d+:\\d+:", ":LINE:COLUMN:");
+    }
+
+    /** Draws the pelvic tilt anew. */
+    private void draw(String... frames) {
+        String drawn = text("exercises/pelvic-tilt.yaml");
+        plant(
+                "exercises/pelvic-tilt.yaml",
+                drawn.substring(drawn.indexOf("\npicture:")),
+                "\npicture:\n  view: side\n  props: [mat]\n  frames:\n    " + String.join("\n    ", frames) + "\n");
+    }
+
+    private String text(String name) {
+        try {
+            return Files.readString(pack.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void plant(String sound, String fault) {
