@@ -7,7 +7,7 @@
  * cli       one class for each verb                       sees all
  * terminal  screen and keys, bells and voice              sees document, triage, session, picture, model
  * document  results as pages: text, Markdown, data        sees proof, triage, session, picture, model
- * proof     what a content check proves                   sees triage, model
+ * proof     what a content check proves                   sees triage, picture, model
  * content   YAML becomes the model, mistakes have places  sees model
  * session   a routine laid out in time, and played        sees model
  * picture   a pose as Braille, letters or SVG             sees model
