@@ -109,8 +109,7 @@ final class Play {
                             voice,
                             printer.screenStyle(),
                             results.banner(),
-                            results.pack().pack().safety(),
-                            true)
+                            results.pack().pack().safety())
                     .play(Player.of(schedule, Waiting.BY_CLOCK));
         }
     }

@@ -1,15 +1,10 @@
 package io.limber.document;
 
-import io.limber.picture.AsciiArt;
 import io.limber.picture.Bounds;
-import io.limber.picture.Braille;
-import io.limber.picture.Drawing;
 import io.limber.picture.Film;
-import io.limber.picture.Role;
 import io.limber.picture.TextPicture;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -28,9 +23,11 @@ final class PictureStrip {
     private static final double SMALLER = 0.8;
 
     private final TextStyle style;
+    private final DrawnText drawn;
 
     PictureStrip(TextStyle style) {
         this.style = style;
+        this.drawn = new DrawnText(style);
     }
 
     /** The most room that one frame takes. */
@@ -63,21 +60,15 @@ final class PictureStrip {
         boolean beside = room >= wanted * SMALLER;
         int columns = Math.min(wanted, beside ? room : style.width());
         List<TextPicture> frames = IntStream.range(0, count)
-                .mapToObj(frame -> draw(film.frame(frame), columns, most.rows()))
+                .mapToObj(frame -> drawn.draw(film.frame(frame), columns, most.rows()))
                 .toList();
         return beside ? beside(frames) : below(frames);
-    }
-
-    private TextPicture draw(Drawing drawing, int columns, int rows) {
-        return style.pictures() == Pictures.BRAILLE
-                ? Braille.draw(drawing, columns, rows)
-                : AsciiArt.draw(drawing, columns, rows);
     }
 
     private List<String> below(List<TextPicture> frames) {
         Lines lines = new Lines();
         frames.forEach(frame ->
-                lines.apart(cropped(frame.rows().stream().map(this::painted).toList())));
+                lines.apart(cropped(frame.rows().stream().map(drawn::painted).toList())));
         return lines.asList();
     }
 
@@ -115,26 +106,10 @@ final class PictureStrip {
             int letters = Columns.of(frames.get(frame).lines().get(row));
             if (letters > 0) {
                 line.append(" ".repeat(frame * apart - filled))
-                        .append(painted(frames.get(frame).rows().get(row)));
+                        .append(drawn.painted(frames.get(frame).rows().get(row)));
                 filled = frame * apart + letters;
             }
         }
         return line.toString();
-    }
-
-    private String painted(List<TextPicture.Run> row) {
-        return row.stream()
-                .map(run -> run.role().map(role -> painted(role, run.text())).orElse(run.text()))
-                .collect(Collectors.joining());
-    }
-
-    /** The near side of the body is what is looked at first, so it has the colour of the text. */
-    private String painted(Role role, String text) {
-        return switch (role) {
-            case NEAR -> text;
-            case FAR -> style.ink().paint(Ink.Role.CALM, text);
-            case PROP -> style.ink().paint(Ink.Role.QUIET, text);
-            case ARROW -> style.ink().paint(Ink.Role.CAUTION, text);
-        };
     }
 }

@@ -43,9 +43,14 @@ public record TextStyle(int width, Glyphs glyphs, Ink ink, Charset charset, Pict
         return new TextStyle(width, glyphs, ink, charset, other);
     }
 
+    /** The same for lines of another width. */
+    public TextStyle wide(int columns) {
+        return new TextStyle(Math.max(1, columns), glyphs, ink, charset, pictures);
+    }
+
     /** For what stands beside something that takes {@code columns}. */
     TextStyle narrower(int columns) {
-        return new TextStyle(Math.max(1, width - columns), glyphs, ink, charset, pictures);
+        return wide(width - columns);
     }
 
     /** The text as it may be shown: in one line, safe, and spelled with letters of the charset. */

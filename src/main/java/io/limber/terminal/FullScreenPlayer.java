@@ -18,18 +18,12 @@ public final class FullScreenPlayer {
 
     /**
      * @param banner what stands above every page
-     * @param pictures whether pictures are wanted
      */
     public FullScreenPlayer(
-            LiveScreen screen,
-            Voice voice,
-            TextStyle style,
-            Optional<String> banner,
-            Pack.Safety safety,
-            boolean pictures) {
+            LiveScreen screen, Voice voice, TextStyle style, Optional<String> banner, Pack.Safety safety) {
         this.screen = screen;
         this.voice = voice;
-        this.pictures = new PlayPicture(pictures);
+        this.pictures = new PlayPicture(style.pictures());
         this.drawing = new PlayDrawing(style, banner, safety, this.pictures);
     }
 

@@ -73,7 +73,7 @@ final class PlayDrawing {
         }
         String margin = size.columns() >= ROOM_FOR_A_MARGIN ? "  " : "";
         int width = Math.min(WIDEST, size.columns() - 2 * margin.length());
-        TextStyle narrow = new TextStyle(width, style.glyphs(), style.ink(), style.charset());
+        TextStyle narrow = style.wide(width);
         boolean airy = size.rows() >= ROOM_FOR_AIR;
         List<String> rows = new ArrayList<>();
         banner.ifPresent(words -> rows.add(narrow.ink().paint(Ink.Role.CAUTION, Columns.cut(words, width))));
@@ -170,7 +170,7 @@ final class PlayDrawing {
         int highest = two ? (picture.isEmpty() ? height : upper) : Math.max(Digits.HEIGHT, height - ROOM_FOR_WORDS);
         List<String> digits = digits(state, style, left, Math.min(height, highest));
         if (two && picture.isEmpty()) {
-            TextStyle beside = new TextStyle(right, style.glyphs(), style.ink(), style.charset());
+            TextStyle beside = style.wide(right);
             return beside(digits, how(state, beside, height), left);
         }
         List<String> rows = new ArrayList<>(beside(digits, picture, left));

@@ -1,14 +1,11 @@
 package io.limber.terminal;
 
-import io.limber.document.Ink;
+import io.limber.document.DrawnText;
+import io.limber.document.Pictures;
 import io.limber.document.TextStyle;
 import io.limber.model.Exercise;
-import io.limber.picture.AsciiArt;
-import io.limber.picture.Braille;
 import io.limber.picture.Drawing;
 import io.limber.picture.Film;
-import io.limber.picture.Role;
-import io.limber.picture.TextPicture;
 import io.limber.session.Segment;
 import io.limber.session.Stage;
 import io.limber.session.State;
@@ -17,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The picture beside the clock: the body as it should be now, on the side that it is about. It moves at the pace of the
@@ -38,8 +34,8 @@ final class PlayPicture {
     private final boolean wanted;
     private final Map<String, Film> films = new HashMap<>();
 
-    PlayPicture(boolean wanted) {
-        this.wanted = wanted;
+    PlayPicture(Pictures wanted) {
+        this.wanted = wanted != Pictures.WORDS;
     }
 
     /** Whether there is a picture of what is played. */
@@ -59,11 +55,9 @@ final class PlayPicture {
         if (!isThere(state) || columns < LEAST_COLUMNS || rows < LEAST_ROWS) {
             return List.of();
         }
-        Drawing drawing = drawing(state);
-        boolean dots = style.charset().newEncoder().canEncode('⠿');
-        TextPicture picture = dots ? Braille.draw(drawing, columns, rows) : AsciiArt.draw(drawing, columns, rows);
-        return picture.rows().stream()
-                .map(row -> row.stream().map(run -> painted(run, style)).collect(Collectors.joining()))
+        DrawnText drawn = new DrawnText(style);
+        return drawn.draw(drawing(state), columns, rows).rows().stream()
+                .map(drawn::painted)
                 .toList();
     }
 
@@ -106,18 +100,5 @@ final class PlayPicture {
             Film film = Film.of(Optional.ofNullable(exercise.picture()).orElseThrow());
             return mirrored ? film.mirrored() : film;
         });
-    }
-
-    private static String painted(TextPicture.Run run, TextStyle style) {
-        Optional<Ink.Role> ink = run.role().flatMap(PlayPicture::ink);
-        return ink.map(role -> style.ink().paint(role, run.text())).orElse(run.text());
-    }
-
-    private static Optional<Ink.Role> ink(Role role) {
-        return switch (role) {
-            case NEAR -> Optional.empty();
-            case FAR, PROP -> Optional.of(Ink.Role.QUIET);
-            case ARROW -> Optional.of(Ink.Role.CAUTION);
-        };
     }
 }

@@ -146,8 +146,7 @@ final class SheetWriter {
 
     private List<String> block(boolean isHere, String label, String prose) {
         String lead = (isHere ? "> " : "  ") + label + " ";
-        TextStyle narrow =
-                new TextStyle(Math.max(1, style.width() - lead.length()), style.glyphs(), style.ink(), style.charset());
+        TextStyle narrow = style.wide(style.width() - lead.length());
         List<String> block = new ArrayList<>();
         for (String row : new TextRenderer(narrow).lines(Document.of("", new Node.Paragraph(prose)))) {
             String left = block.isEmpty() ? lead : " ".repeat(lead.length());

@@ -56,7 +56,7 @@ final class TalkDrawing {
         }
         String margin = size.columns() >= ROOM_FOR_A_MARGIN ? "  " : "";
         int width = Math.min(widest, size.columns() - 2 * margin.length());
-        TextStyle narrow = new TextStyle(width, style.glyphs(), style.ink(), style.charset());
+        TextStyle narrow = style.wide(width);
         List<String> top = words.banner()
                 .map(banner -> List.of(style.ink().paint(Ink.Role.CAUTION, Columns.cut(banner, width))))
                 .orElse(List.of());

@@ -117,6 +117,16 @@ class PlayTest {
         assertThat(screen.rows()).doesNotContain("of 8").contains("1 of ");
     }
 
+    @ParameterizedTest
+    @CsvSource({"auto, true", "braille, true", "ascii, false", "none, false"})
+    void picturesAreDrawnAsWanted(String wanted, boolean dots) {
+        VirtualScreen screen = new VirtualScreen(80, 24).pressing("Enter 5s ENDED");
+        play(new FakeDoor().drawingOn(screen).typing(READY), "unlock", "--play", "--pictures", wanted);
+
+        assertThat(screen.rows().chars().anyMatch(letter -> letter > 0x2800 && letter <= 0x28ff))
+                .isEqualTo(dots);
+    }
+
     @Test
     void skippedLimitsLeaveTheGentlest() {
         VirtualScreen screen = new VirtualScreen(80, 24).pressing("Enter 5s Home");

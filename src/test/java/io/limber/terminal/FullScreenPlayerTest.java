@@ -4,6 +4,7 @@ import static io.limber.fixture.Golden.assertGolden;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.limber.content.Library;
+import io.limber.document.Pictures;
 import io.limber.document.TextStyle;
 import io.limber.fixture.RecordingVoice;
 import io.limber.model.Circumstances;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FullScreenPlayerTest {
 
     private static final Library LIBRARY = Library.shipped();
+    private static final TextStyle STYLE = TextStyle.of(80).with(Pictures.BRAILLE);
 
     @ParameterizedTest
     @CsvSource({
@@ -135,10 +137,9 @@ class FullScreenPlayerTest {
         new FullScreenPlayer(
                         screen,
                         Voice.NONE,
-                        TextStyle.of(80),
+                        STYLE,
                         Optional.of("Not limber's own questions: Mine"),
-                        LIBRARY.pack().safety(),
-                        true)
+                        LIBRARY.pack().safety())
                 .play(Player.of(schedule("unlock"), Waiting.BY_CLOCK));
 
         assertThat(screen.rows().lines().findFirst()).get().asString().contains("Not limber's own questions: Mine");
@@ -150,10 +151,9 @@ class FullScreenPlayerTest {
         new FullScreenPlayer(
                         screen,
                         Voice.NONE,
-                        TextStyle.of(80).with(StandardCharsets.US_ASCII),
+                        STYLE.with(StandardCharsets.US_ASCII).with(Pictures.ASCII),
                         Optional.empty(),
-                        LIBRARY.pack().safety(),
-                        true)
+                        LIBRARY.pack().safety())
                 .play(Player.of(schedule("unlock"), Waiting.BY_CLOCK));
 
         assertThat(screen.rows().chars()).allMatch(letter -> letter < 127);
@@ -180,12 +180,7 @@ class FullScreenPlayerTest {
 
     private static PlayedRoutine play(String id, VirtualScreen screen, Voice voice) {
         return new FullScreenPlayer(
-                        screen,
-                        voice,
-                        TextStyle.of(80),
-                        Optional.empty(),
-                        LIBRARY.pack().safety(),
-                        true)
+                        screen, voice, STYLE, Optional.empty(), LIBRARY.pack().safety())
                 .play(Player.of(schedule(id), Waiting.BY_CLOCK));
     }
 

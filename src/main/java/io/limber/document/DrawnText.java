@@ -1,0 +1,37 @@
+package io.limber.document;
+
+import io.limber.picture.AsciiArt;
+import io.limber.picture.Braille;
+import io.limber.picture.Drawing;
+import io.limber.picture.Role;
+import io.limber.picture.TextPicture;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Drawings in the letters and colours of a style: on a page, and beside the clock of a played routine. */
+public record DrawnText(TextStyle style) {
+
+    /** A drawing, as large as fits into this many columns and rows; not for a style that wants words alone. */
+    public TextPicture draw(Drawing drawing, int columns, int rows) {
+        return style.pictures() == Pictures.BRAILLE
+                ? Braille.draw(drawing, columns, rows)
+                : AsciiArt.draw(drawing, columns, rows);
+    }
+
+    /** One of its rows, in colour. */
+    public String painted(List<TextPicture.Run> row) {
+        return row.stream()
+                .map(run -> run.role().map(role -> painted(role, run.text())).orElse(run.text()))
+                .collect(Collectors.joining());
+    }
+
+    /** The near side of the body is what is looked at first, so it has the colour of the text. */
+    private String painted(Role role, String text) {
+        return switch (role) {
+            case NEAR -> text;
+            case FAR -> style.ink().paint(Ink.Role.CALM, text);
+            case PROP -> style.ink().paint(Ink.Role.QUIET, text);
+            case ARROW -> style.ink().paint(Ink.Role.CAUTION, text);
+        };
+    }
+}
