@@ -83,7 +83,13 @@ final class Play {
         Document page = PlayedPage.of(played.end(), results.ease(circumstances), results.calls(), results.pack());
         printer.printNow(new Page(page, null));
         if (played.end().stage() == Stage.DOWN_THE_LEG) {
-            Triage triage = new Triage(results, door, printer, output);
+            Triage triage = new Triage(
+                    results,
+                    door,
+                    printer,
+                    output,
+                    Optional.of(
+                            "The moves stop here, because you said that it goes into the leg. Tell that below, too."));
             OptionalInt left = triage.ask();
             Optional<Verdict> later = left.isPresent() ? Optional.empty() : Optional.of(triage.verdict());
             return new Result(left.orElse(Exit.OK), true, later);

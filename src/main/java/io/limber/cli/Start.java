@@ -56,6 +56,8 @@ final class Start {
      * @param asked the full questions, if they were asked
      */
     private record Opening(OptionalInt left, Optional<Interview> asked) {
+        static final Opening OPEN = new Opening(OptionalInt.empty(), Optional.empty());
+
         static Opening closed(int code) {
             return new Opening(OptionalInt.of(code), Optional.empty());
         }
@@ -68,17 +70,19 @@ final class Start {
      */
     int run(Routine routine, Circumstances given) {
         results.banner().ifPresent(play::say);
-        Opening opening = routine.offered() == Routine.Offered.AFTER_TRIAGE ? afterTriage() : throughGate();
+        Opening opening = routine.offered() == Routine.Offered.AFTER_TRIAGE
+                ? fullQuestions("This routine comes after the full questions, asked in the same sitting.")
+                : throughGate();
         if (opening.left().isPresent()) {
             return opening.left().getAsInt();
         }
         Fitting fitting = new Fitting(routine, exercises(routine));
         if (routine.offered() != Routine.Offered.BY_TRIAGE) {
-            Optional<Boolean> forYou = lines.isForYou(fitting);
-            if (forYou.isEmpty()) {
-                return play.left(LineInterview.End.QUIT);
+            LineInterview.End end = lines.askWhom(fitting);
+            if (end != LineInterview.End.FINISHED) {
+                return play.left(end);
             }
-            if (!forYou.get()) {
+            if (!lines.isForYou()) {
                 play.say("Then leave this routine for now. What suits you instead: `limber triage`.");
                 return Exit.OK;
             }
@@ -86,37 +90,34 @@ final class Start {
         return fitted(fitting, given, opening.asked());
     }
 
-    private Opening afterTriage() {
-        play.say("This routine comes after the full questions, asked in the same sitting.");
-        Triage triage = new Triage(results, door, printer, output);
-        OptionalInt left = triage.ask();
-        if (left.isPresent() || !triage.verdict().allowsExercise()) {
-            return Opening.closed(left.orElse(Exit.OK));
-        }
-        return new Opening(OptionalInt.empty(), Optional.of(triage.interview()));
-    }
-
     private Opening throughGate() {
         Pack.Safety safety = results.pack().pack().safety();
         LineGate gate = new LineGate(door, new TextRenderer(printer.messageStyle()), Gate.of(safety));
         LineInterview.End end = gate.run();
-        if (end != LineInterview.End.FINISHED || gate.mayPlay()) {
-            return end == LineInterview.End.FINISHED
-                    ? new Opening(OptionalInt.empty(), Optional.empty())
-                    : Opening.closed(play.left(end));
-        }
-        Triage triage = new Triage(results, door, printer, output);
-        OptionalInt left = triage.ask();
-        if (left.isPresent()) {
-            return Opening.closed(left.getAsInt());
-        }
-        end = gate.comeBack(triage.interview());
         if (end != LineInterview.End.FINISHED) {
             return Opening.closed(play.left(end));
         }
-        return gate.mayPlay()
-                ? new Opening(OptionalInt.empty(), Optional.of(triage.interview()))
-                : Opening.closed(Exit.OK);
+        if (gate.mayPlay()) {
+            return Opening.OPEN;
+        }
+        Opening opening = fullQuestions("What you told just now needs the full questions.");
+        if (opening.asked().isEmpty()) {
+            return opening;
+        }
+        end = gate.comeBack(opening.asked().get());
+        if (end != LineInterview.End.FINISHED) {
+            return Opening.closed(play.left(end));
+        }
+        return gate.mayPlay() ? opening : Opening.closed(Exit.OK);
+    }
+
+    /** Asks the full questions; closed where they come to nothing, or to something that lets no exercise begin. */
+    private Opening fullQuestions(String why) {
+        Triage triage = new Triage(results, door, printer, output, Optional.of(why));
+        OptionalInt left = triage.ask();
+        return left.isPresent() || !triage.verdict().allowsExercise()
+                ? Opening.closed(left.orElse(Exit.OK))
+                : new Opening(OptionalInt.empty(), Optional.of(triage.interview()));
     }
 
     /**
@@ -125,11 +126,7 @@ final class Start {
      */
     private int fitted(Fitting fitting, Circumstances given, Optional<Interview> asked) {
         List<Limit> known = library.limits();
-        Circumstances told = asked.flatMap(talk -> results.of(talk.answers()).plan())
-                .map(Plan::circumstances)
-                .map(Circumstances::anywhere)
-                .map(given::and)
-                .orElse(given);
+        Circumstances told = given.and(asked.map(this::toldIn).orElse(Circumstances.NONE));
         List<Interview.Turn> questions = new ArrayList<>();
         if (told.location().isEmpty()) {
             questions.add(fitting.place());
@@ -146,21 +143,24 @@ final class Start {
         }
         Circumstances all = told.and(fitting.circumstances(lines.answers(), known));
         if (asked.isEmpty() && Fitting.needsTriage(all)) {
-            play.say("With that, the full questions come first: some people need other moves, or have to wait.");
-            Triage triage = new Triage(results, door, printer, output);
-            OptionalInt left = triage.ask();
-            if (left.isPresent() || !triage.verdict().allowsExercise()) {
-                return left.orElse(Exit.OK);
+            Opening opening = fullQuestions(
+                    "With what you told just now, the full questions come first: some people need other moves, or have"
+                            + " to wait.");
+            if (opening.left().isPresent()) {
+                return opening.left().getAsInt();
             }
-            all = results.of(triage.answers())
-                    .plan()
-                    .map(Plan::circumstances)
-                    .map(Circumstances::anywhere)
-                    .map(all::and)
-                    .orElse(all);
+            all = all.and(opening.asked().map(this::toldIn).orElse(Circumstances.NONE));
         }
         return play.run(FittedRoutine.of(fitting.routine(), library::namedExercise, all), all)
                 .code();
+    }
+
+    private Circumstances toldIn(Interview talk) {
+        return results.of(talk.answers())
+                .plan()
+                .map(Plan::circumstances)
+                .map(Circumstances::anywhere)
+                .orElse(Circumstances.NONE);
     }
 
     /** The exercises of a routine, and those that can take their place. */

@@ -25,10 +25,19 @@ final class Triage {
     private final Door door;
     private final Printer printer;
     private final OutputOptions output;
+    private final Optional<String> why;
     private Interview interview;
     private @Nullable Interview shown;
 
     Triage(Results results, Door door, Printer printer, OutputOptions output) {
+        this(results, door, printer, output, Optional.empty());
+    }
+
+    /**
+     * @param why what led here, if it was not somebody's own wish; said first, where it is seen on any screen
+     */
+    Triage(Results results, Door door, Printer printer, OutputOptions output, Optional<String> why) {
+        this.why = why;
         this.results = results;
         this.door = door;
         this.printer = printer;
@@ -129,6 +138,7 @@ final class Triage {
 
     private Document welcome() {
         List<Node> nodes = new ArrayList<>();
+        why.ifPresent(reason -> nodes.add(new Node.Paragraph("**" + reason + "**")));
         if (!results.pack().shipped()) {
             nodes.add(new Node.Quiet("These questions are not limber's own. They come from the pack \""
                     + results.pack().pack().title() + "\"."));

@@ -15,18 +15,32 @@ public final class LineFitting {
 
     private final LineAsking asking;
     private Answers answers = Answers.NONE;
+    private boolean isForYou;
 
     public LineFitting(Door door, TextRenderer renderer) {
         this.asking = new LineAsking(door, renderer);
     }
 
-    /** Whether none of those is so for whom the routine is not meant; empty when that was not answered. */
-    public Optional<Boolean> isForYou(Fitting fitting) {
-        Interview.Turn turn = fitting.notForYou();
-        Optional<TypedLine> line = asking.ask(turn, GatePage.notForYou(fitting.routine()), false);
-        return line.filter(TypedLine.Given.class::isInstance)
-                .map(TypedLine.Given.class::cast)
-                .map(given -> given.answers().values().stream().allMatch(Answer.Tick.NO::equals));
+    /** Asks whether any of those is so for whom the routine is not meant. */
+    public LineInterview.End askWhom(Fitting fitting) {
+        while (true) {
+            Optional<TypedLine> line = asking.ask(fitting.notForYou(), GatePage.notForYou(fitting.routine()), false);
+            if (line.isEmpty()) {
+                return LineInterview.End.INPUT_ENDED;
+            }
+            if (line.get() == TypedLine.Wish.QUIT) {
+                return LineInterview.End.QUIT;
+            }
+            if (line.get() instanceof TypedLine.Given given) {
+                isForYou = given.answers().values().stream().allMatch(Answer.Tick.NO::equals);
+                return LineInterview.End.FINISHED;
+            }
+        }
+    }
+
+    /** Whether nothing was said that speaks against the routine; never before it was asked. */
+    public boolean isForYou() {
+        return isForYou;
     }
 
     /** Asks these questions one after the other. Limits may be skipped, which leaves only the gentlest moves. */

@@ -72,9 +72,7 @@ class PlayTest {
         FakeDoor door = new FakeDoor().drawingOn(screen).typing("no", "5", "none");
         Tool tool = play(door, "mid-back", "--play");
 
-        assertThat(tool.err())
-                .contains("This routine comes after the full questions", "is not for you if")
-                .doesNotContain("Before you start, 1 of 2");
+        assertThat(tool.err()).contains("is not for you if").doesNotContain("Before you start, 1 of 2");
         assertThat(tool.out()).contains("You stopped here.");
     }
 
@@ -142,7 +140,6 @@ class PlayTest {
         Tool tool =
                 play(new FakeDoor().drawingOn(screen).typing("none", "no", "5"), "unlock", "--play", "--limit", limit);
 
-        assertThat(tool.err()).contains("With that, the full questions come first");
         assertThat(tool.out()).contains("Call an ambulance now.").doesNotContain("You stopped here");
     }
 
@@ -187,6 +184,40 @@ class PlayTest {
         Tool tool = play(door, "unlock", "--play", "--place", "standing", "--limit", "balance");
 
         assertThat(tool.err()).containsAnyOf("can be done there", "Changed for you");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "unlock --play | 1 | What you told just now needs the full questions.",
+                "unlock --play --limit thin-bones | none;no;5 | With what you told just now, the full questions",
+                "mid-back --play | no | This routine comes after the full questions",
+            })
+    void theFirstPageSaysWhyTheFullQuestionsCome(String command, String typed, String why) {
+        VirtualScreen screen = new VirtualScreen(80, 24).pressing("Ctrl-C");
+        String[] words = ("routine " + command).split(" ", -1);
+        Tool.limber(new FakeDoor().drawingOn(screen).typing(typed.split(";", -1)), words);
+
+        assertThat(screen.rows()).contains(why, "Enter begin");
+    }
+
+    @Test
+    void theFirstPageSaysWhyAfterPainDownTheLeg() {
+        VirtualScreen screen = new VirtualScreen(80, 24).pressing("Enter 9s d Ctrl-C");
+        play(new FakeDoor().drawingOn(screen).typing(READY), "unlock", "--play");
+
+        assertThat(screen.rows()).contains("The moves stop here, because you said that it goes into the leg.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', 66", "quit, 130", "back|quit, 130"})
+    void leavingTheQuestionWhomItIsForPlaysNothing(String typed, int exit) {
+        FakeDoor door = new FakeDoor().drawingOn(player()).typing("none", "no");
+        Tool tool = play(typed.isEmpty() ? door : door.typing(typed.split("\\|", -1)), "strengthen", "--play");
+
+        assertThat(tool.exit()).isEqualTo(exit);
+        assertThat(tool.err()).contains("Nothing was played");
     }
 
     @Test
