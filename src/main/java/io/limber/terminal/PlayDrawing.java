@@ -174,10 +174,11 @@ final class PlayDrawing {
             return beside(digits, how(state, beside, height), left);
         }
         List<String> rows = new ArrayList<>(beside(digits, picture, left));
-        if (height - rows.size() > 2) {
+        List<String> words = how(state, style, height - rows.size());
+        if (words.size() < height - rows.size()) {
             rows.add("");
-            rows.addAll(how(state, style, height - rows.size()));
         }
+        rows.addAll(words);
         return rows;
     }
 
@@ -207,11 +208,11 @@ final class PlayDrawing {
         if (rows.size() > height) {
             rows.removeIf(String::isEmpty);
         }
-        if (rows.size() > height) {
-            rows.subList(Math.max(0, height - 1), rows.size()).clear();
+        if (height > 0 && rows.size() > height) {
+            rows.subList(height - 1, rows.size()).clear();
             rows.add("... (? tells all)");
         }
-        return rows;
+        return height > 0 ? rows : List.of();
     }
 
     /** How much of what is done now is over. */
