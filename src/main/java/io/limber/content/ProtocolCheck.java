@@ -25,9 +25,6 @@ final class ProtocolCheck {
     private static final java.util.regex.Pattern NUMBER = java.util.regex.Pattern.compile("\\d{1,4}");
     private static final java.util.regex.Pattern RANGE = java.util.regex.Pattern.compile("\\d{1,4}(-\\d{1,4})?");
 
-    /** Facts made of facts, and follow-ups of follow-ups. Limber's own triage has no row of more than five. */
-    private static final int LONGEST_ROW = 16;
-
     private final Shelf shelf;
     private final Protocol protocol;
     private final Consumer<Problem> problems;
@@ -80,7 +77,7 @@ final class ProtocolCheck {
                 hasRules(flag, allNamed);
             }
         }
-        circles();
+        new DependenceCheck(shelf, protocol, problems).check();
     }
 
     /** Whoever fills in a file of answers writes each under the id of its question. */
@@ -102,8 +99,8 @@ final class ProtocolCheck {
             }
         } else if (condition instanceof Condition.Fact fact && !facts.containsKey(fact.id())) {
             report(shelf.placeOf(fact), "unknown fact `" + fact.id() + "`", Spelling.hint(fact.id(), facts.keySet()));
-        } else {
-            parts(condition).forEach(this::read);
+        } else if (condition != null) {
+            condition.parts().forEach(this::read);
         }
     }
 
@@ -163,66 +160,6 @@ final class ProtocolCheck {
                                             .distinct()
                                             .toList()));
         }
-    }
-
-    /** Facts and follow-ups that lead back to themselves would never be decided; a very long row takes too much to decide. */
-    private void circles() {
-        Map<String, Set<String>> leadsTo = new LinkedHashMap<>();
-        facts.forEach((id, when) -> leadsTo.put(id, reads(when)));
-        screens.forEach((id, screen) -> leadsTo.put(id, reads(screen.when())));
-        Map<String, String> circles = Circles.in(leadsTo);
-        circles.forEach((start, last) -> report(
-                placeOf(start),
-                "`" + start + "` depends on itself" + (last.equals(start) ? "" : ", by way of `" + last + "`"),
-                last.equals(start)
-                        ? "take it out of its own condition"
-                        : "take one of them out of the conditions that the other is made of"));
-        if (circles.isEmpty()) {
-            Circles.atSteps(LONGEST_ROW + 1, leadsTo)
-                    .forEach(start -> report(
-                            placeOf(start),
-                            "with `" + start + "`, more than " + LONGEST_ROW
-                                    + " facts and questions depend on each other in a row",
-                            "make it of fewer steps: one condition may name several of them at once"));
-        }
-    }
-
-    /** Where the condition of a fact or a screen stands. */
-    private Place placeOf(String id) {
-        Object where = protocol.facts().stream()
-                .filter(fact -> fact.id().equals(id))
-                .findFirst()
-                .map(Object.class::cast)
-                .orElseGet(() -> screens.get(id));
-        return shelf.placeOf(where, "when");
-    }
-
-    /** The screens and facts a condition names. */
-    private Set<String> reads(@Nullable Condition condition) {
-        Set<String> read = new LinkedHashSet<>();
-        if (condition instanceof Condition.AtLeast atLeast) {
-            read.add(screenOf(atLeast.question()));
-        } else if (condition instanceof Condition.Is is) {
-            read.add(screenOf(is.question()));
-        } else if (condition instanceof Condition.Fact fact) {
-            read.add(fact.id());
-        } else {
-            parts(condition).forEach(part -> read.addAll(reads(part)));
-        }
-        return read;
-    }
-
-    private String screenOf(String question) {
-        Screen screen = items.get(question);
-        return screen == null ? question : screen.id();
-    }
-
-    private static List<Condition> parts(@Nullable Condition condition) {
-        return condition instanceof Condition.All all
-                ? all.of()
-                : condition instanceof Condition.Any any
-                        ? any.of()
-                        : condition instanceof Condition.Count count ? count.of() : List.of();
     }
 
     private static List<String> options(Screen screen) {

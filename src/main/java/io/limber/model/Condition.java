@@ -8,11 +8,21 @@ import java.util.List;
  */
 public sealed interface Condition {
 
+    /** The conditions that this one is put together of; none for a comparison, or for a fact, which has a name only. */
+    default List<Condition> parts() {
+        return List.of();
+    }
+
     /** Every one of them holds. */
     record All(List<Condition> of) implements Condition {
         public All {
             Ids.some("all", of);
             of = List.copyOf(of);
+        }
+
+        @Override
+        public List<Condition> parts() {
+            return of;
         }
     }
 
@@ -21,6 +31,11 @@ public sealed interface Condition {
         public Any {
             Ids.some("any", of);
             of = List.copyOf(of);
+        }
+
+        @Override
+        public List<Condition> parts() {
+            return of;
         }
     }
 
@@ -32,6 +47,11 @@ public sealed interface Condition {
                 throw new IllegalArgumentException("`count` asks for " + atLeast + " of " + of.size() + ", which is "
                         + (atLeast < 1 ? "always so" : "never so"));
             }
+        }
+
+        @Override
+        public List<Condition> parts() {
+            return of;
         }
     }
 

@@ -21,15 +21,6 @@ final class Leaves {
 
     private Leaves() {}
 
-    /** The parts of a condition that is put together of others; none for a comparison or a fact. */
-    static List<Condition> parts(Condition condition) {
-        return condition instanceof Condition.All all
-                ? all.of()
-                : condition instanceof Condition.Any any
-                        ? any.of()
-                        : condition instanceof Condition.Count count ? count.of() : List.of();
-    }
-
     /** The question that a comparison reads. */
     static String question(Condition comparison) {
         return comparison instanceof Condition.AtLeast atLeast
@@ -59,7 +50,7 @@ final class Leaves {
             return opens == null ? 1 : 1 + sizeOf(screen.id(), opens, script, known);
         }
         long size = 0;
-        for (Condition part : parts(condition)) {
+        for (Condition part : condition.parts()) {
             size = Math.min(HUGE, size + size(part, script, known));
         }
         return size;
@@ -103,7 +94,7 @@ final class Leaves {
                 collect(opens, script, into, facts);
             }
         } else {
-            parts(condition).forEach(part -> collect(part, script, into, facts));
+            condition.parts().forEach(part -> collect(part, script, into, facts));
         }
     }
 }

@@ -106,7 +106,7 @@ final class Search {
         if (condition instanceof Condition.Fact fact) {
             return new Goal(script.fact(fact.id()), goal.met());
         }
-        List<Condition> parts = Leaves.parts(condition);
+        List<Condition> parts = condition.parts();
         int many = condition instanceof Condition.Count count
                 ? count.atLeast()
                 : condition instanceof Condition.Any ? 1 : parts.size();

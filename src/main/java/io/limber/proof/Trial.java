@@ -81,7 +81,7 @@ final class Trial {
         if (condition instanceof Condition.AtLeast || condition instanceof Condition.Is) {
             return comparison(condition);
         }
-        Test[] parts = Leaves.parts(condition).stream().map(this::test).toArray(Test[]::new);
+        Test[] parts = condition.parts().stream().map(this::test).toArray(Test[]::new);
         int wanted = condition instanceof Condition.Count count
                 ? count.atLeast()
                 : condition instanceof Condition.Any ? 1 : parts.length;

@@ -115,7 +115,7 @@ final class Witness {
                     .filter(Witness::isNumber)
                     .forEach(number -> around(is.question(), Integer.parseInt(number)));
         } else {
-            Leaves.parts(condition).forEach(this::collect);
+            condition.parts().forEach(this::collect);
         }
     }
 

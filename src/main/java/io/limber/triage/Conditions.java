@@ -3,7 +3,6 @@ package io.limber.triage;
 import io.limber.model.Condition;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -31,16 +30,7 @@ final class Conditions {
                 collect(facts.apply(fact.id()), facts, into, seen);
             }
         } else {
-            parts(condition).forEach(part -> collect(part, facts, into, seen));
+            condition.parts().forEach(part -> collect(part, facts, into, seen));
         }
-    }
-
-    /** The conditions that one is put together of. */
-    static List<Condition> parts(Condition condition) {
-        return condition instanceof Condition.All all
-                ? all.of()
-                : condition instanceof Condition.Any any
-                        ? any.of()
-                        : condition instanceof Condition.Count count ? count.of() : List.of();
     }
 }
