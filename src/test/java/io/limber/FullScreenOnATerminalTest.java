@@ -11,7 +11,6 @@ import io.limber.terminal.FullScreenInterview;
 import io.limber.terminal.SystemDoor;
 import io.limber.triage.Interview;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,17 +24,12 @@ class FullScreenOnATerminalTest {
     private static final String BEGIN = "Enter begin";
     private static final String KEYS = "q quit";
 
-    /** Runs limber, then says how it ended and in which state the terminal is. */
-    private static final String THEN_LOOK = "\"$@\"; echo \"exit $?.\"; stty -a; echo looked";
-
-    private static final Pattern LEFT_RAW = Pattern.compile("-echo\\b|-icanon\\b|-isig\\b|-ixon\\b|-icrnl\\b");
-
     @Test
     void isGivenBackWithTheResultOnIt() {
         try (Terminal terminal = begun(new Launch())) {
             terminal.press("1").waitToSee("1 [x]").press(ENTER).waitToSee("Call an ambulance now.", "Enter leave");
             terminal.press(ENTER);
-            assertGivenBack(terminal, 0);
+            terminal.assertGivenBack(0);
             assertThat(terminal.bytes().substring(terminal.bytes().lastIndexOf("\033[?1049l")))
                     .contains("Call an ambulance now.");
         }
@@ -45,7 +39,7 @@ class FullScreenOnATerminalTest {
     void isGivenBackAfterQuitting() {
         try (Terminal terminal = begun(new Launch())) {
             terminal.press("q").waitToSee("y leave").press("y");
-            assertGivenBack(terminal, 130);
+            terminal.assertGivenBack(130);
         }
     }
 
@@ -53,7 +47,7 @@ class FullScreenOnATerminalTest {
     void isGivenBackAfterCtrlC() {
         try (Terminal terminal = begun(new Launch())) {
             terminal.press(CTRL_C);
-            assertGivenBack(terminal, 130);
+            terminal.assertGivenBack(130);
         }
     }
 
@@ -62,7 +56,7 @@ class FullScreenOnATerminalTest {
     void isGivenBackAfterASignal(String signal, int exit) {
         try (Terminal terminal = begun(new Launch())) {
             terminal.signal(signal);
-            assertGivenBack(terminal, exit);
+            terminal.assertGivenBack(exit);
         }
     }
 
@@ -71,7 +65,7 @@ class FullScreenOnATerminalTest {
         try (Terminal terminal = begun(new Launch())) {
             terminal.press("1").waitToSee("1 [x]").press(ENTER).waitToSee("Call an ambulance now.", "Enter leave");
             terminal.signal("TERM");
-            assertGivenBack(terminal, 143);
+            terminal.assertGivenBack(143);
             assertThat(terminal.bytes().substring(terminal.bytes().lastIndexOf("\033[?1049l")))
                     .contains("Call an ambulance now.", "Call now", "999");
         }
@@ -79,11 +73,11 @@ class FullScreenOnATerminalTest {
 
     @Test
     void isGivenBackAfterAFault() {
-        Terminal started = Terminal.started(80, 24, new Launch().starting(FaultyInterview.class), THEN_LOOK);
+        Terminal started = Terminal.started(80, 24, new Launch().starting(FaultyInterview.class), Terminal.THEN_LOOK);
         try (Terminal terminal = started) {
             terminal.waitToSee(BEGIN).press(ENTER).waitToSee("Question 1", KEYS).press("1");
             terminal.waitToSee("1 [x]").press(ENTER);
-            assertGivenBack(terminal, 1);
+            terminal.assertGivenBack(1);
             assertThat(terminal.seen()).contains("the card is broken");
         }
     }
@@ -102,13 +96,13 @@ class FullScreenOnATerminalTest {
             terminal.press(CTRL_Z).waitFor("stopped");
             assertThat(terminal.bytes().substring(before))
                     .contains("\033[?1049l", "\033[?25h")
-                    .doesNotContainPattern(LEFT_RAW);
+                    .doesNotContainPattern(Terminal.LEFT_RAW);
             terminal.press("\n")
                     .waitToSee("Question 1", "2 [x]", KEYS)
                     .press("q")
                     .waitToSee("y leave")
                     .press("y");
-            assertGivenBack(terminal, 130);
+            terminal.assertGivenBack(130);
         }
     }
 
@@ -132,21 +126,10 @@ class FullScreenOnATerminalTest {
     }
 
     private static Terminal begun(Launch launch) {
-        return Terminal.started(80, 24, launch, THEN_LOOK, "triage", "--region", "gb")
+        return Terminal.started(80, 24, launch, Terminal.THEN_LOOK, "triage", "--region", "gb")
                 .waitToSee(BEGIN)
                 .press(ENTER)
                 .waitToSee("Question 1", KEYS);
-    }
-
-    private static void assertGivenBack(Terminal terminal, int exit) {
-        terminal.waitFor("exit " + exit + ".").waitFor("looked");
-        terminal.exit();
-        String bytes = terminal.bytes();
-        assertThat(bytes.lastIndexOf("\033[?1049l")).isGreaterThan(bytes.lastIndexOf("\033[?1049h"));
-        assertThat(bytes.lastIndexOf("\033[?25h")).isGreaterThan(bytes.lastIndexOf("\033[?25l"));
-        assertThat(bytes.substring(bytes.lastIndexOf("exit " + exit)))
-                .contains("icanon")
-                .doesNotContainPattern(LEFT_RAW);
     }
 
     /** An interview whose card cannot be made. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.limber.fixture.Launch;
 import io.limber.fixture.Terminal;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,14 +16,9 @@ class PlayOnATerminalTest {
     private static final String CTRL_Z = "\032";
     private static final String KEYS = "q stop";
 
-    /** Runs limber, then says how it ended and in which state the terminal is. */
-    private static final String THEN_LOOK = "\"$@\"; echo \"exit $?.\"; stty -a; echo looked";
-
-    private static final Pattern LEFT_RAW = Pattern.compile("-echo\\b|-icanon\\b|-isig\\b|-ixon\\b|-icrnl\\b");
-
     @Test
     void isGivenBackAfterTheLastExercise() {
-        try (Terminal terminal = playing(80, 24, THEN_LOOK)) {
+        try (Terminal terminal = playing(80, 24, Terminal.THEN_LOOK)) {
             terminal.press("n").waitToSee("2 of 4").press("n").waitToSee("3 of 4");
             terminal.press("n")
                     .waitToSee("4 of 4")
@@ -32,26 +26,26 @@ class PlayOnATerminalTest {
                     .waitToSee("after this?")
                     .press("\r");
             terminal.waitFor("You are at the end.");
-            assertGivenBack(terminal, 0);
+            terminal.assertGivenBack(0);
         }
     }
 
     @ParameterizedTest
     @CsvSource({"q, 130", "CTRL_C, 130"})
     void isGivenBackWhenItIsLeft(String key, int exit) {
-        try (Terminal terminal = playing(80, 24, THEN_LOOK)) {
+        try (Terminal terminal = playing(80, 24, Terminal.THEN_LOOK)) {
             terminal.press(key.equals("q") ? key : CTRL_C);
             terminal.waitFor("You stopped here.");
-            assertGivenBack(terminal, exit);
+            terminal.assertGivenBack(exit);
         }
     }
 
     @ParameterizedTest
     @CsvSource({"INT, 130", "TERM, 143", "HUP, 129"})
     void isGivenBackAfterASignal(String signal, int exit) {
-        try (Terminal terminal = playing(80, 24, THEN_LOOK)) {
+        try (Terminal terminal = playing(80, 24, Terminal.THEN_LOOK)) {
             terminal.signal(signal);
-            assertGivenBack(terminal, exit);
+            terminal.assertGivenBack(exit);
             assertThat(terminal.seen()).doesNotContain("fault of limber", "Exception");
         }
     }
@@ -63,14 +57,14 @@ class PlayOnATerminalTest {
         try (Terminal terminal = playing(80, 24, script)) {
             terminal.signal("STOP").waitFor("stopped").press("\n");
             terminal.waitToSee("Paused", KEYS).press("q");
-            assertGivenBack(terminal, 130);
+            terminal.assertGivenBack(130);
         }
     }
 
     @ParameterizedTest
     @CsvSource({"INT, 130", "TERM, 143", "HUP, 129"})
     void theKeyboardIsGivenBackAfterASignalInLines(String signal, int exit) {
-        Terminal started = Terminal.started(80, 24, new Launch(), THEN_LOOK, eyesFree());
+        Terminal started = Terminal.started(80, 24, new Launch(), Terminal.THEN_LOOK, eyesFree());
         try (Terminal terminal = started) {
             begin(terminal).waitFor("Enter alone leaves it out.");
             terminal.signal(signal).waitFor("exit " + exit + ".").waitFor("looked");
@@ -78,7 +72,7 @@ class PlayOnATerminalTest {
             assertThat(bytes).doesNotContain("\033[?1049h");
             assertThat(bytes.substring(bytes.lastIndexOf("exit " + exit)))
                     .contains("icanon")
-                    .doesNotContainPattern(LEFT_RAW);
+                    .doesNotContainPattern(Terminal.LEFT_RAW);
         }
     }
 
@@ -91,15 +85,15 @@ class PlayOnATerminalTest {
             terminal.press(CTRL_Z).waitFor("stopped");
             assertThat(terminal.bytes().substring(before))
                     .contains("\033[?1049l", "\033[?25h")
-                    .doesNotContainPattern(LEFT_RAW);
+                    .doesNotContainPattern(Terminal.LEFT_RAW);
             terminal.press("\n").waitToSee("Paused", KEYS).press("q");
-            assertGivenBack(terminal, 130);
+            terminal.assertGivenBack(130);
         }
     }
 
     @Test
     void isDrawnAnewInAnotherSize() {
-        try (Terminal terminal = playing(80, 24, THEN_LOOK)) {
+        try (Terminal terminal = playing(80, 24, Terminal.THEN_LOOK)) {
             terminal.press(" ").waitToSee("Paused", KEYS);
             String before = terminal.rows();
             terminal.resize(40, 12).waitToSee("Paused", "w worse\nd down the leg");
@@ -111,7 +105,7 @@ class PlayOnATerminalTest {
     @ParameterizedTest
     @ValueSource(strings = {"xterm-256color", "dumb", "no-such-terminal"})
     void linesArePlayedWithoutTheSecondPage(String kind) {
-        Terminal started = Terminal.started(80, 24, new Launch().with("TERM", kind), THEN_LOOK, eyesFree());
+        Terminal started = Terminal.started(80, 24, new Launch().with("TERM", kind), Terminal.THEN_LOOK, eyesFree());
         try (Terminal terminal = started) {
             begin(terminal).waitFor("Enter alone leaves it out.").press("5\r").waitFor("Sound check.");
             terminal.press("x").waitFor("Press any key when you are there.").press("q");
@@ -134,16 +128,5 @@ class PlayOnATerminalTest {
     private static Terminal begin(Terminal terminal) {
         terminal.waitFor("1 of 2").waitFor("> ").press("none\n");
         return terminal.waitFor("2 of 2").waitFor("> ").press("no\n");
-    }
-
-    private static void assertGivenBack(Terminal terminal, int exit) {
-        terminal.waitFor("exit " + exit + ".").waitFor("looked");
-        terminal.exit();
-        String bytes = terminal.bytes();
-        assertThat(bytes.lastIndexOf("\033[?1049l")).isGreaterThan(bytes.lastIndexOf("\033[?1049h"));
-        assertThat(bytes.lastIndexOf("\033[?25h")).isGreaterThan(bytes.lastIndexOf("\033[?25l"));
-        assertThat(bytes.substring(bytes.lastIndexOf("exit " + exit)))
-                .contains("icanon")
-                .doesNotContainPattern(LEFT_RAW);
     }
 }

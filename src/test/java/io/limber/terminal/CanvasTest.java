@@ -3,7 +3,6 @@ package io.limber.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
@@ -128,19 +127,7 @@ class CanvasTest {
     /** Letters and colours of a small terminal after these pictures. */
     private static List<Long> picture(List<List<String>> pictures) {
         ScreenTerminal terminal = new ScreenTerminal(40, 4);
-        Canvas one = new Canvas(new Output(
-                new OutputStream() {
-                    @Override
-                    public void write(int b) {
-                        throw new IllegalStateException("a frame goes out as a whole");
-                    }
-
-                    @Override
-                    public void write(byte[] bytes) {
-                        terminal.write(new String(bytes, StandardCharsets.UTF_8));
-                    }
-                },
-                StandardCharsets.UTF_8));
+        Canvas one = new Canvas(Shown.on(terminal));
         one.enter();
         pictures.forEach(rows -> one.paint(rows, new Door.Size(40, 4)));
         long[] cells = new long[40 * 4];

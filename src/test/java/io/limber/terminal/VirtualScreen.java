@@ -1,7 +1,5 @@
 package io.limber.terminal;
 
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -47,19 +45,7 @@ public final class VirtualScreen implements LiveScreen {
     public VirtualScreen(int columns, int rows) {
         size = new Door.Size(columns, rows);
         picture = new ScreenTerminal(columns, rows);
-        canvas = new Canvas(new Output(
-                new OutputStream() {
-                    @Override
-                    public void write(int b) {
-                        throw new IllegalStateException("a frame goes out as a whole");
-                    }
-
-                    @Override
-                    public void write(byte[] bytes) {
-                        picture.write(new String(bytes, StandardCharsets.UTF_8));
-                    }
-                },
-                StandardCharsets.UTF_8));
+        canvas = new Canvas(Shown.on(picture));
         canvas.enter();
     }
 
