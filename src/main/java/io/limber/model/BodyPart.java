@@ -9,6 +9,7 @@ public enum BodyPart {
     BACK(false, "back"),
     BELLY(false, "belly"),
     PELVIS(false, "pelvis"),
+    RIB(true, "ribs"),
     SHOULDER(true, "shoulders"),
     ELBOW(true, "elbows"),
     HAND(true, "hands"),

@@ -5,7 +5,7 @@ import java.util.Locale;
 /**
  * What can be bent, turned or moved, and how far a person can. Zero is standing straight with the arms down; plus bends
  * forward (a knee: back), outward, or towards the near side. Degrees, but centimetres for what moves the whole body, the
- * hips, the belly or the buttocks.
+ * hips, the belly, the ribs or the buttocks.
  */
 public enum Joint {
     LEAN(false, -120, 120),
@@ -22,6 +22,7 @@ public enum Joint {
     TWIST(false, -60, 60),
     NECK(false, -55, 55),
     NECK_TURN(false, -75, 75),
+    RIB(true, 0, 8),
     SHOULDER(true, -55, 180),
     SHOULDER_OUT(true, -45, 170),
     SHOULDER_TURN(true, -90, 90),
@@ -60,7 +61,7 @@ public enum Joint {
     /** How its value is counted. */
     public String unit() {
         return switch (this) {
-            case AHEAD, HIPS_FORWARD, HIPS_UP, BREATH, SQUEEZE -> "cm";
+            case AHEAD, HIPS_FORWARD, HIPS_UP, BREATH, SQUEEZE, RIB -> "cm";
             default -> "degrees";
         };
     }

@@ -28,6 +28,7 @@ public record Prop(Kind kind, @Nullable Integer ahead) {
         TABLE,
         STEP,
         WALL,
+        SIDE_WALL,
         BALL,
         FOAM_ROLLER,
         TENNIS_BALL,

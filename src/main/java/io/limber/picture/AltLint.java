@@ -101,6 +101,7 @@ final class AltLint {
             case SHIN, ANKLE, HEEL, FOOT, TOES -> List.of("leg", "shin", "ankle", "heel", "foot", "feet", "toes");
             case THIGH, KNEE, HIP -> List.of("leg", "thigh", "knee", "hip");
             case HAND, ELBOW -> List.of("arm", "hand", "elbow");
+            case RIB -> List.of("rib", "side");
             case CHEST, SHOULDER -> List.of("chest", "shoulder", "trunk", "upper body", "all in one piece");
             case HEAD -> List.of("head", "chin", "sit", "up");
         };

@@ -11,6 +11,7 @@ final class Body {
     static final double HEAD_TO_NOSE = 13;
     static final double HALF_HIPS = 9.5;
     static final double HALF_SHOULDERS = 17;
+    static final double HALF_RIBS = 7;
     static final double UPPER_ARM = 29;
     static final double FOREARM = 25;
     static final double WRIST_TO_PALM = 8;

@@ -33,7 +33,7 @@ final class BodySurface {
             case HAND -> body.palm(side);
             case THIGH -> body.at(side, "HIP").toward(body.at(side, "KNEE"), 0.72);
             case SHIN -> body.at(side, "KNEE").toward(body.at(side, "ANKLE"), 0.28);
-            case SHOULDER, ELBOW, HIP, KNEE, ANKLE, HEEL, TOES -> body.at(side, part.name());
+            case RIB, SHOULDER, ELBOW, HIP, KNEE, ANKLE, HEEL, TOES -> body.at(side, part.name());
             case FOOT -> body.at(side, "ANKLE").toward(body.at(side, "TOES"), 0.4);
         };
     }
@@ -53,7 +53,7 @@ final class BodySurface {
             case KNEE -> legFront(body, side, body.at(side, "ANKLE").minus(body.at(side, "HIP")));
             case SHIN, ANKLE, HEEL, FOOT, TOES -> legFront(body, side, body.bone(Point.of(side, "ANKLE")));
             case HEAD -> body.head().front();
-            case CHEST, SHOULDER, ELBOW, HAND -> body.chest().front();
+            case CHEST, RIB, SHOULDER, ELBOW, HAND -> body.chest().front();
             case BACK, BELLY, PELVIS -> body.pelvis().front();
         };
     }
@@ -69,7 +69,7 @@ final class BodySurface {
     private static double radius(BodyPart part) {
         return switch (part) {
             case HEAD -> Body.HEAD_RADIUS;
-            case CHEST -> Body.CHEST_RADIUS;
+            case CHEST, RIB -> Body.CHEST_RADIUS;
             case BACK, BELLY -> Body.WAIST_RADIUS;
             case PELVIS -> Body.PELVIS_RADIUS;
             case THIGH -> 6.5;

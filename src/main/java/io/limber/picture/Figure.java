@@ -9,6 +9,9 @@ final class Figure {
 
     private static final double STUB = 0.35;
     private static final double FLANK = 0.3;
+    /** From here on the ribs are seen to spread, in cm. */
+    private static final double STRETCHED = 0.01;
+
     private static final double LEVEL = 1;
     private static final double FRONTMOST = 2;
 
@@ -42,7 +45,7 @@ final class Figure {
         Capsule foot = capsule(body.at(side, "HEEL"), Body.HEEL_RADIUS, body.at(side, "TOES"), Body.TOE_RADIUS);
         Capsule end = capsule(ankle, Body.ANKLE_RADIUS, body.at(side, "HEEL"), Body.HEEL_RADIUS);
         add(role, List.of(thigh), List.of(thigh, stub(shin)), hip, knee);
-        add(role, List.of(shin, foot), List.of(shin, end, foot, stub(turned(thigh))), knee, ankle);
+        add(role, List.of(shin, foot), List.of(shin, end, foot, stub(thigh.turned())), knee, ankle);
     }
 
     private void arm(Side side) {
@@ -54,7 +57,7 @@ final class Figure {
         Capsule lower = capsule(elbow, Body.ELBOW_RADIUS, wrist, Body.WRIST_RADIUS);
         Capsule hand = capsule(wrist, Body.PALM_RADIUS, body.at(side, "FINGERS"), Body.FINGER_RADIUS);
         add(role, List.of(upper), List.of(upper, stub(lower)), shoulder, elbow);
-        add(role, List.of(lower, hand), List.of(lower, hand, stub(turned(upper))), elbow, wrist);
+        add(role, List.of(lower, hand), List.of(lower, hand, stub(upper.turned())), elbow, wrist);
     }
 
     private void trunk() {
@@ -78,6 +81,11 @@ final class Figure {
             parts.add(capsule(chest, Body.CHEST_RADIUS - 3, shoulder, Body.SHOULDER_RADIUS));
             parts.add(capsule(shoulder, Body.SHOULDER_RADIUS, waist.toward(hip, FLANK), Body.WAIST_RADIUS - 1));
             parts.add(capsule(waist.toward(hip, FLANK), Body.WAIST_RADIUS - 1, hip, Body.HIP_RADIUS));
+            Vector rib = body.at(side, "RIB");
+            if (rib.distance(thorax) > Body.HALF_RIBS + STRETCHED) {
+                parts.add(capsule(shoulder, Body.SHOULDER_RADIUS, rib, Body.CHEST_RADIUS));
+                parts.add(capsule(rib, Body.CHEST_RADIUS, waist.toward(hip, FLANK), Body.WAIST_RADIUS - 1));
+            }
         }
         parts.add(capsule(chest, Body.NECK_RADIUS + 1, body.at(Point.NECK), Body.NECK_RADIUS));
         add(Role.NEAR, parts, parts, pelvis, chest);
@@ -124,10 +132,6 @@ final class Figure {
                 shape.fromRadius(),
                 end,
                 shape.fromRadius() + (shape.toRadius() - shape.fromRadius()) * STUB);
-    }
-
-    private static Capsule turned(Capsule shape) {
-        return new Capsule(shape.to(), shape.toRadius(), shape.from(), shape.fromRadius());
     }
 
     /** A part and how near it is. */

@@ -40,6 +40,8 @@ final class FreeBody {
         for (Side side : Side.PAIR) {
             leg(side, pelvis);
             arm(side, chest);
+            double half = Body.HALF_RIBS + setting.of(Joint.RIB, side);
+            hang(Point.of(side, "RIB"), chest.right().times(out(side)), half);
         }
         return new Skeleton(points, pelvis, chest, head);
     }

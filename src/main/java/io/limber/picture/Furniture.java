@@ -14,6 +14,13 @@ record Furniture(List<Piece> pieces) {
     private static final double SEAT = 42;
     private static final double BED = 45;
     private static final double TABLE = 84;
+    private static final double MAT_BEHIND = 95;
+    /** Half the length of a rug in front of a bed, and how far from the bed it begins and ends. */
+    private static final double RUG = 34;
+
+    private static final double RUG_FROM = 4;
+    private static final double RUG_TO = 58;
+
     private static final double STEP = 32;
     private static final double BALL = 27;
     private static final double ROLLER = 8;
@@ -29,11 +36,30 @@ record Furniture(List<Piece> pieces) {
     private static final double LOW_WALL = 128;
 
     private static final double HIGH_WALL = 165;
+    /** Where a wall at the far side is, and half its length. */
+    private static final double SIDE_WALL = -50;
+
+    private static final double ALONG = 75;
 
     static Furniture of(Picture picture) {
         BasePose pose = Objects.requireNonNull(picture.frames().get(0).pose());
         return new Furniture(
-                picture.props().stream().map(prop -> place(prop, pose)).toList());
+                        picture.props().stream().map(prop -> place(prop, pose)).toList())
+                .withRug();
+    }
+
+    /** A mat that has a bed beside it lies in front of the bed, for the feet. */
+    private Furniture withRug() {
+        return find(Prop.Kind.BED)
+                .map(bed -> new Furniture(pieces.stream()
+                        .map(piece -> piece.kind() == Prop.Kind.MAT ? rug(piece, bed) : piece)
+                        .toList()))
+                .orElse(this);
+    }
+
+    private static Piece rug(Piece mat, Piece bed) {
+        double middle = mat.left() + MAT_BEHIND;
+        return new Piece(mat.kind(), middle - RUG, middle + RUG, 0, bed.front() + RUG_FROM, bed.front() + RUG_TO);
     }
 
     /** The floor is there in every picture. */
@@ -97,8 +123,8 @@ record Furniture(List<Piece> pieces) {
             case FLOOR -> floor();
             case MAT ->
                 pose == BasePose.ON_BACK || pose == BasePose.PRONE
-                        ? new Piece(prop.kind(), at - 95, at + 105, 0, -34, 34)
-                        : new Piece(prop.kind(), at - 95, at + 72, 0, -34, 34);
+                        ? new Piece(prop.kind(), at - MAT_BEHIND, at + 105, 0, -34, 34)
+                        : new Piece(prop.kind(), at - MAT_BEHIND, at + 72, 0, -34, 34);
             case BED ->
                 pose.isLying()
                         ? new Piece(prop.kind(), at - 100, at + 92, BED, -56, 26)
@@ -110,6 +136,7 @@ record Furniture(List<Piece> pieces) {
                 boolean high = pose == BasePose.STANDING || pose == BasePose.SITTING;
                 yield new Piece(prop.kind(), at, at, high ? HIGH_WALL : LOW_WALL, -60, 60);
             }
+            case SIDE_WALL -> new Piece(prop.kind(), at - ALONG, at + ALONG, LOW_WALL, SIDE_WALL, SIDE_WALL);
             case WATER -> new Piece(prop.kind(), at - 95, at + 115, WATER, -60, 60);
             case HEAD_PILLOW, BELLY_PILLOW, KNEE_PILLOW -> new Piece(prop.kind(), 0, 0, 0, 0, 0);
             case BALL -> new Piece(prop.kind(), at - BALL, at + BALL, 2 * BALL, -BALL, BALL);

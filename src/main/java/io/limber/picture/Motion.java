@@ -38,7 +38,9 @@ final class Motion {
         Vector before = first.bone(point);
         Vector after = second.bone(point);
         double length = before.length() + (after.length() - before.length()) * part;
-        Vector way = before.unit().arcTo(after.unit(), part);
+        Vector way = before.length() == 0 || after.length() == 0
+                ? before.plus(after).unit()
+                : before.unit().arcTo(after.unit(), part);
         return points.getOrDefault(point.parent(), Vector.ZERO).plus(way.times(length));
     }
 

@@ -13,12 +13,15 @@ record Piece(Prop.Kind kind, double left, double right, double top, double back,
     static final double BACK_HEIGHT = 44;
 
     private static final double FROM_THE_EDGE = 5;
+    /** Fingers that point at a wall need room. */
+    private static final double FINGERS = 3;
 
     /** The spot on it that is nearest to a place, for something that is so thick. */
     Vector nearest(Vector place, double thickness) {
         return switch (kind) {
             case FLOOR, HEAD_PILLOW, BELLY_PILLOW, KNEE_PILLOW -> place.withHeight(thickness);
             case WALL -> new Vector(left + (left < 0 ? thickness : -thickness), place.y(), place.z());
+            case SIDE_WALL -> new Vector(between(left, place.x(), right), place.y(), back + thickness + FINGERS);
             case BALL, FOAM_ROLLER, TENNIS_BALL -> round(place, thickness);
             case MAT, BED, CHAIR, TABLE, STEP, WATER -> plate(place, thickness);
         };
@@ -44,6 +47,7 @@ record Piece(Prop.Kind kind, double left, double right, double top, double back,
             case FLOOR -> -place.y();
             case WATER, HEAD_PILLOW, BELLY_PILLOW, KNEE_PILLOW -> 0;
             case WALL -> left < 0 ? left - place.x() : place.x() - left;
+            case SIDE_WALL -> back - place.z();
             case BED, CHAIR, TABLE, STEP, MAT -> within && place.y() > bottom() ? top - place.y() : 0;
             case BALL, FOAM_ROLLER, TENNIS_BALL -> radius() - middle().distance(place);
         };

@@ -100,7 +100,7 @@ final class PlaceLint {
         return switch (point.name().substring(point.name().indexOf('_') + 1)) {
             case "HIP" -> Body.HIP_RADIUS;
             case "KNEE" -> Body.KNEE_RADIUS;
-            case "SHOULDER", "ANKLE", "ELBOW", "HEEL" -> Body.ELBOW_RADIUS;
+            case "RIB", "SHOULDER", "ANKLE", "ELBOW", "HEEL" -> Body.ELBOW_RADIUS;
             default -> Body.TOE_RADIUS;
         };
     }

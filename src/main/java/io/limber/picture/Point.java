@@ -17,6 +17,8 @@ enum Point {
     NOSE(HEAD, Side.MIDDLE),
     /** Where the waist is, until a breath lifts it. */
     BELLY(WAIST, Side.MIDDLE),
+    NEAR_RIB(THORAX, Side.NEAR),
+    FAR_RIB(THORAX, Side.FAR),
     NEAR_HIP(PELVIS, Side.NEAR),
     NEAR_KNEE(NEAR_HIP, Side.NEAR),
     NEAR_ANKLE(NEAR_KNEE, Side.NEAR),
@@ -71,7 +73,7 @@ enum Point {
             case HAND -> of(side, "WRIST");
             case THIGH -> of(side, "KNEE");
             case SHIN, FOOT -> of(side, "ANKLE");
-            case HEEL, TOES, HIP, KNEE, ANKLE, SHOULDER, ELBOW -> of(side, part.name());
+            case RIB, HEEL, TOES, HIP, KNEE, ANKLE, SHOULDER, ELBOW -> of(side, part.name());
         };
     }
 }

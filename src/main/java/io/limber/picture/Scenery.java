@@ -80,6 +80,7 @@ final class Scenery {
             case STEP -> box(piece, 0, 0);
             case CHAIR -> chair(piece);
             case WALL -> wall(piece);
+            case SIDE_WALL -> sideWall(piece);
             case BALL -> ring(piece.middle(), piece.radius());
             case TENNIS_BALL -> disc(piece.middle(), piece.radius());
             case FOAM_ROLLER -> {
@@ -146,6 +147,21 @@ final class Scenery {
             line(near.withHeight(piece.top()), far.withHeight(piece.top()), THIN);
         } else {
             line(new Vector(piece.left(), 0, 0), new Vector(piece.left(), piece.top(), 0), THICK);
+        }
+    }
+
+    /** A wall all along the far side, behind everything. */
+    private void sideWall(Piece piece) {
+        for (double height : new double[] {0, piece.top()}) {
+            line(
+                    new Vector(piece.left(), height, piece.back()),
+                    new Vector(piece.right(), height, piece.back()),
+                    THIN,
+                    -FRONT);
+        }
+        for (double end : new double[] {piece.left(), piece.right()}) {
+            Vector foot = new Vector(end, 0, piece.back());
+            line(foot, foot.withHeight(piece.top()), THIN, -FRONT);
         }
     }
 

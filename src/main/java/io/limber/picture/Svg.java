@@ -1,6 +1,5 @@
 package io.limber.picture;
 
-import java.util.Locale;
 import java.util.Map;
 
 /** Draws scalable pictures: no script, nothing from outside, and the words for those who cannot see them. */
@@ -11,9 +10,9 @@ public final class Svg implements Canvas {
     private static final double RIM = 1.6;
     private static final double PIXELS_PER_CM = 2;
     private static final double BETWEEN = 14;
-    private static final double TINY = 1e-3;
+    private static final String PAPER = "#fff";
 
-    private final StringBuilder out = new StringBuilder();
+    private final Ink ink = new Ink();
     private final Bounds bounds;
     private double shift;
 
@@ -39,85 +38,42 @@ public final class Svg implements Canvas {
     }
 
     private String page(double width, String title, String description) {
-        String size = number(width) + " " + number(bounds.height());
+        String size = Pen.tenths(width) + " " + Pen.tenths(bounds.height());
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"0 0 " + size + "\" width=\""
                 + Math.round(width * PIXELS_PER_CM) + "\" height=\"" + Math.round(bounds.height() * PIXELS_PER_CM)
                 + "\">\n<title>" + escaped(title) + "</title>\n<desc>" + escaped(description) + "</desc>\n"
-                + "<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n" + out + "</svg>\n";
+                + "<rect width=\"100%\" height=\"100%\" fill=\"" + PAPER + "\"/>\n"
+                + "<g fill=\"none\" stroke-linecap=\"round\" stroke-linejoin=\"round\">\n" + ink.svg()
+                + "</g>\n</svg>\n";
     }
 
     @Override
     public void clear(Capsule shape) {
-        path(shape, RIM, "#fff");
+        Capsule placed = placed(shape);
+        ink.shape(new Capsule(placed.from(), placed.fromRadius() + RIM, placed.to(), placed.toRadius() + RIM), PAPER);
     }
 
     @Override
     public void fill(Capsule shape, Role role) {
-        path(shape, 0, colour(role));
+        ink.shape(placed(shape), colour(role));
     }
 
     @Override
     public void line(Spot from, Spot to, double width, Role role) {
-        out.append("<path d=\"M")
-                .append(spot(from))
-                .append("L")
-                .append(spot(to))
-                .append("\" stroke=\"");
-        out.append(colour(role)).append("\" stroke-width=\"").append(number(width));
-        out.append("\" stroke-linecap=\"round\"/>\n");
+        ink.line(placed(from), placed(to), width, colour(role));
     }
 
-    private void path(Capsule shape, double rim, String colour) {
-        Spot way = shape.to().minus(shape.from());
-        double from = shape.fromRadius() + rim;
-        double to = shape.toRadius() + rim;
-        if (way.length() <= Math.abs(from - to) + TINY) {
-            circle(from >= to ? shape.from() : shape.to(), Math.max(from, to), colour);
-            return;
-        }
-        double middle = Math.atan2(way.y(), way.x());
-        double open = Math.acos((from - to) / way.length());
-        boolean large = open < Math.PI / 2;
-        out.append("<path d=\"M").append(spot(on(shape.from(), from, middle + open)));
-        arc(from, large, on(shape.from(), from, middle - open));
-        out.append("L").append(spot(on(shape.to(), to, middle - open)));
-        arc(to, !large, on(shape.to(), to, middle + open));
-        out.append("Z\" fill=\"").append(colour).append("\"/>\n");
+    private Capsule placed(Capsule shape) {
+        return new Capsule(placed(shape.from()), shape.fromRadius(), placed(shape.to()), shape.toRadius());
     }
 
-    private void circle(Spot middle, double radius, String colour) {
-        String[] at = spot(middle).split(" ", 2);
-        out.append("<circle cx=\"")
-                .append(at[0])
-                .append("\" cy=\"")
-                .append(at[1])
-                .append("\" r=\"");
-        out.append(number(radius)).append("\" fill=\"").append(colour).append("\"/>\n");
-    }
-
-    private void arc(double radius, boolean large, Spot end) {
-        out.append("A")
-                .append(number(radius))
-                .append(" ")
-                .append(number(radius))
-                .append(" 0 ");
-        out.append(large ? 1 : 0).append(" 0 ").append(spot(end));
-    }
-
-    private static Spot on(Spot middle, double radius, double angle) {
-        return new Spot(middle.x() + radius * Math.cos(angle), middle.y() + radius * Math.sin(angle));
-    }
-
-    private String spot(Spot spot) {
-        return number(spot.x() - bounds.left() + shift) + " " + number(bounds.top() - spot.y());
+    /** From the top left of the page, down. */
+    private Spot placed(Spot spot) {
+        return new Spot(spot.x() - bounds.left() + shift, bounds.top() - spot.y());
     }
 
     private static String colour(Role role) {
         return COLOURS.getOrDefault(role, "#000");
-    }
-
-    private static String number(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
     }
 
     private static String escaped(String text) {
