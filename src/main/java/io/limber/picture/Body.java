@@ -12,6 +12,7 @@ final class Body {
     static final double HALF_HIPS = 9.5;
     static final double HALF_SHOULDERS = 17;
     static final double HALF_RIBS = 7;
+    static final double RIBS_BELOW_THORAX = 7;
     static final double UPPER_ARM = 29;
     static final double FOREARM = 25;
     static final double WRIST_TO_PALM = 8;

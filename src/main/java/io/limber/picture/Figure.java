@@ -82,7 +82,7 @@ final class Figure {
             parts.add(capsule(shoulder, Body.SHOULDER_RADIUS, waist.toward(hip, FLANK), Body.WAIST_RADIUS - 1));
             parts.add(capsule(waist.toward(hip, FLANK), Body.WAIST_RADIUS - 1, hip, Body.HIP_RADIUS));
             Vector rib = body.at(side, "RIB");
-            if (rib.distance(thorax) > Body.HALF_RIBS + STRETCHED) {
+            if (rib.distance(thorax) > Math.hypot(Body.HALF_RIBS, Body.RIBS_BELOW_THORAX) + STRETCHED) {
                 parts.add(capsule(shoulder, Body.SHOULDER_RADIUS, rib, Body.CHEST_RADIUS));
                 parts.add(capsule(rib, Body.CHEST_RADIUS, waist.toward(hip, FLANK), Body.WAIST_RADIUS - 1));
             }

@@ -41,7 +41,8 @@ final class FreeBody {
             leg(side, pelvis);
             arm(side, chest);
             double half = Body.HALF_RIBS + setting.of(Joint.RIB, side);
-            hang(Point.of(side, "RIB"), chest.right().times(out(side)), half);
+            Vector rib = chest.right().times(out(side) * half).plus(chest.down().times(Body.RIBS_BELOW_THORAX));
+            hang(Point.of(side, "RIB"), rib, 1);
         }
         return new Skeleton(points, pelvis, chest, head);
     }

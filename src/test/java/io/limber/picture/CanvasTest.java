@@ -3,6 +3,7 @@ package io.limber.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
+import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -43,5 +44,17 @@ class CanvasTest {
     @Test
     void drawsSvgTheSameOnEveryMachine() {
         assertThat(Svg.strip(FILM, "One")).isEqualTo(Svg.strip(Film.of(Sketch.KNEE_TO_CHEST), "One"));
+    }
+
+    @Test
+    void leavesOutWhatIsExactlyBehindSomethingElse() {
+        Capsule leg = Capsule.line(new Spot(0, 0), new Spot(9, 9), 4);
+        Mark far = Mark.shape(Role.FAR, List.of(leg), List.of(leg));
+        Mark near = Mark.shape(Role.NEAR, List.of(leg), List.of(leg));
+        Mark other = Mark.shape(Role.FAR, List.of(), List.of(leg));
+        Bounds bounds = FILM.frame(0).bounds();
+
+        assertThat(new Drawing(List.of(far, near), bounds).marks()).containsExactly(near);
+        assertThat(new Drawing(List.of(near, other), bounds).marks()).containsExactly(near, other);
     }
 }

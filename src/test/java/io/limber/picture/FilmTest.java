@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.limber.model.BasePose;
 import io.limber.model.BodyPart;
+import io.limber.model.Change;
 import io.limber.model.Change.Touch;
+import io.limber.model.Joint;
 import io.limber.model.Picture;
 import io.limber.model.Side;
 import io.limber.model.Target;
@@ -54,6 +56,22 @@ class FilmTest {
         Skeleton between = Motion.between(first, Sketch.body(Sketch.KNEE_TO_CHEST, 1), 0.5);
         assertThat(between.at(Point.FAR_ANKLE).distance(first.at(Point.FAR_ANKLE)))
                 .isCloseTo(0, within(0.1));
+    }
+
+    @Test
+    void aBreathRisesBitByBit() {
+        Skeleton rest = Sketch.body(breath(), 0);
+        Skeleton full = Sketch.body(breath(), 1);
+        Skeleton half = Motion.between(rest, full, 0.5);
+        assertThat(half.at(Point.BELLY).distance(rest.at(Point.BELLY))).isCloseTo(4, within(0.1));
+        assertThat(Motion.between(full, rest, 0.5).at(Point.BELLY).distance(half.at(Point.BELLY)))
+                .isCloseTo(0, within(0.1));
+    }
+
+    private static Picture breath() {
+        Picture.Frame in = new Picture.Frame(
+                null, List.of(new Change.Bend(Joint.BREATH, Side.MIDDLE, 8)), List.of(), "The belly rises.");
+        return Sketch.picture(Sketch.frame(BasePose.ON_BACK, "On the back."), in);
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.limber.content.Library;
 import io.limber.model.Exercise;
 import io.limber.model.Picture;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each picture of the pack that comes with limber. */
 class ShippedPicturesTest {
+
+    private static final int STEPS = 200;
+    /** In cm, from one of so many steps to the next. */
+    private static final double JUMP = 3.5;
 
     private static final Library PACK = Library.in(Path.of("data/low-back"));
 
@@ -33,6 +38,26 @@ class ShippedPicturesTest {
             all.append(film.alt(frame)).append("\n\n");
         }
         assertGolden("picture/" + exercise + ".txt", all.toString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("drawn")
+    void movesWithoutAJump(String exercise) {
+        Picture picture = picture(exercise);
+        List<KeyFrame> keys = KeyFrame.of(picture, Furniture.of(picture));
+        for (int i = 1; i < keys.size(); i++) {
+            Skeleton before = keys.get(i - 1).body();
+            for (int step = 1; step <= STEPS; step++) {
+                Skeleton next =
+                        Motion.between(keys.get(i - 1).body(), keys.get(i).body(), (double) step / STEPS);
+                for (Point point : Point.ALL) {
+                    assertThat(next.at(point).distance(before.at(point)))
+                            .as("%s between frames %d and %d, step %d", point, i, i + 1, step)
+                            .isLessThan(JUMP);
+                }
+                before = next;
+            }
+        }
     }
 
     private static Picture picture(String exercise) {
