@@ -70,6 +70,7 @@ final class ContentCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        output.check();
         Library library = directory == null ? content.library(door.environment()) : ContentOptions.in(directory);
         List<Problem> problems = library.problems();
         Printer printer = new Printer(door, output);

@@ -72,6 +72,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        output.check();
         Library library = content.library(door.environment());
         PackLine pack = new PackLine(library.pack(), library.isShipped(), door.today());
         Printer printer = new Printer(door, output, drawing.pictures);

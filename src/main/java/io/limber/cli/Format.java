@@ -8,10 +8,15 @@ import java.util.Optional;
 enum Format {
     TEXT(".txt"),
     MARKDOWN(".md"),
+    HTML(".html"),
     JSON(".json"),
     YAML(".yaml"),
     /** One JSON value a line; only where there are many results. */
-    JSONL(".jsonl");
+    JSONL(".jsonl"),
+    /** Pictures, a file each. */
+    SVG(".svg"),
+    /** Dates for a calendar. */
+    ICS(".ics");
 
     private final String ending;
 
@@ -23,11 +28,18 @@ enum Format {
     static Optional<Format> of(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);
         for (Format format : values()) {
-            if (name.endsWith(format.ending) || (format == YAML && name.endsWith(".yml"))) {
+            boolean isOtherEnding =
+                    (format == YAML && name.endsWith(".yml")) || (format == HTML && name.endsWith(".htm"));
+            if (name.endsWith(format.ending) || isOtherEnding) {
                 return Optional.of(format);
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether every command makes it. */
+    boolean isMadeByAll() {
+        return this != SVG && this != ICS;
     }
 
     /** Whether it is for scripts, and UTF-8 whatever the screen can show. */

@@ -1,6 +1,9 @@
 package io.limber.cli;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -44,6 +47,21 @@ final class OutputOptions {
             description =
                     "No frames, no colour, one line after the other: for screen readers. ACCESSIBLE=1 does the same.")
     boolean plain;
+
+    /**
+     * Refuses a format that a command does not make.
+     *
+     * @param special those that it makes beside what every command makes
+     */
+    void check(Format... special) {
+        List<Format> made = Arrays.stream(Format.values())
+                .filter(one -> one.isMadeByAll() || List.of(special).contains(one))
+                .toList();
+        if (!made.contains(format())) {
+            String taken = made.stream().map(Format::toString).collect(Collectors.joining(", "));
+            throw new UserException("There is no " + format() + " of this. There is: " + taken + ".");
+        }
+    }
 
     Format format() {
         if (format != null) {

@@ -88,6 +88,7 @@ final class Printer {
         return switch (options.format()) {
             case TEXT -> new TextRenderer(style).render(page.document());
             case MARKDOWN -> MarkdownRenderer.render(page.document());
+            case HTML, SVG, ICS -> throw new IllegalStateException("not yet made: " + options.format());
             case JSON -> Data.json(page.data());
             case YAML -> Data.yaml(page.data());
             case JSONL -> Data.jsonLine(page.data()) + "\n";

@@ -46,6 +46,7 @@ final class RedflagsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        output.check();
         Library library = content.library(door.environment());
         CallList calls = RegionChoice.callList(content.region, door.environment(), library.regions());
         PackLine pack = new PackLine(library.pack(), library.isShipped(), door.today());

@@ -87,6 +87,9 @@ final class RoutineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (id == null) {
+            output.check();
+        }
         playing.check(id != null);
         // Whoever does not look gets all of it in lines, the full questions as well.
         output.plain |= playing.eyesFree;

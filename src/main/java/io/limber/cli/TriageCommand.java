@@ -58,6 +58,7 @@ final class TriageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        output.check(Format.ICS);
         wanted.check(output);
         Stream.of(Optional.ofNullable(wanted.save), Optional.ofNullable(output.file))
                 .flatMap(Optional::stream)
