@@ -27,6 +27,21 @@ final class Lines {
         return close(block);
     }
 
+    /**
+     * Adds a line of a letter up to {@code width}: beside the last line where that leaves {@code least} columns for it,
+     * else below.
+     */
+    Lines filled(String letter, int width, int least) {
+        String last = lines.isEmpty() ? "" : lines.get(lines.size() - 1);
+        int beside = width - Columns.of(last) - 1;
+        if (!last.isEmpty() && beside >= least) {
+            lines.set(lines.size() - 1, last + " " + letter.repeat(beside));
+        } else {
+            lines.add(letter.repeat(width));
+        }
+        return this;
+    }
+
     List<String> asList() {
         return lines;
     }

@@ -1,7 +1,9 @@
 package io.limber.document;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.CustomNode;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.markdown.MarkdownNodeRendererContext;
@@ -25,6 +27,7 @@ public final class MarkdownRenderer {
     private static final org.commonmark.renderer.markdown.MarkdownRenderer WRITER =
             org.commonmark.renderer.markdown.MarkdownRenderer.builder()
                     .nodeRendererFactory(new RawWriter())
+                    .extensions(List.of(TablesExtension.create()))
                     .build();
 
     /** Left over from empty lines in lists and quotes; they mean nothing. */

@@ -1,6 +1,7 @@
 package io.limber.document;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** A document as CommonMark's own tree, so that CommonMark's own renderer sees to the escaping. */
 final class MarkdownTree implements Node.Cases<Block> {
 
+    /** What is written on a line by hand. */
+    private static final int DOTS = 40;
+
     private MarkdownTree() {}
 
     static org.commonmark.node.Document of(Document document) {
@@ -31,7 +35,7 @@ final class MarkdownTree implements Node.Cases<Block> {
 
     private void fill(Block parent, List<Node> nodes) {
         boolean afterTickBox = false;
-        for (Node node : nodes) {
+        for (Node node : flat(nodes)) {
             Block block = node.read(this);
             boolean isTickBox = node instanceof Node.TickBox;
             if (isTickBox && afterTickBox) {
@@ -42,6 +46,15 @@ final class MarkdownTree implements Node.Cases<Block> {
             }
             afterTickBox = isTickBox;
         }
+    }
+
+    /** Blocks that leave no mark of their own are what is inside them; what is for paper is left out. */
+    private static List<Node> flat(List<Node> nodes) {
+        return nodes.stream()
+                .flatMap(node ->
+                        node instanceof Node.Together together ? flat(together.inside()).stream() : Stream.of(node))
+                .filter(node -> !(node instanceof Node.OnPaper))
+                .toList();
     }
 
     /** Two lists of a kind in a row would be read as one, unless their markers differ. */
@@ -118,6 +131,30 @@ final class MarkdownTree implements Node.Cases<Block> {
     @Override
     public Block pageBreak(Node.PageBreak pageBreak) {
         return new ThematicBreak();
+    }
+
+    @Override
+    public Block table(Node.Table table) {
+        return MarkdownTable.of(table);
+    }
+
+    @Override
+    public Block together(Node.Together together) {
+        throw new IllegalStateException("what is inside stands for it");
+    }
+
+    @Override
+    public Block onPaper(Node.OnPaper onPaper) {
+        throw new IllegalStateException("it is left out");
+    }
+
+    /** Dots, since a line of underscores would need a backslash before each of them. */
+    @Override
+    public Block blank(Node.Blank blank) {
+        String dots = ".".repeat(DOTS * blank.lines());
+        return Prose.line(blank.label()).isEmpty()
+                ? MarkdownWords.paragraph(MarkdownWords.text(dots))
+                : MarkdownWords.fact(blank.label(), dots);
     }
 
     private Block list(ListBlock list, List<Node.Item> items) {

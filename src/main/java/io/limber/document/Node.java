@@ -1,6 +1,7 @@
 package io.limber.document;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -177,6 +178,83 @@ public sealed interface Node {
         }
     }
 
+    /**
+     * What is read by rows and columns. Where there is no room for columns, each row is a block of facts.
+     *
+     * @param head text, one for each column
+     * @param rows prose, as many cells in each row as the head has
+     */
+    record Table(List<String> head, List<List<String>> rows) implements Node {
+        public Table {
+            head = List.copyOf(head);
+            rows = rows.stream().map(List::copyOf).toList();
+            int columns = head.size();
+            if (columns == 0 || rows.stream().anyMatch(row -> row.size() != columns)) {
+                throw new IllegalArgumentException("each row of a table has one cell for each of its " + columns
+                        + " columns, of which there is at least one");
+            }
+        }
+
+        /** One row, each cell with the head of its column; empty cells are left out. */
+        List<Fact> facts(List<String> row) {
+            return IntStream.range(0, head.size())
+                    .filter(column -> !Prose.line(row.get(column)).isEmpty())
+                    .mapToObj(column -> new Fact(head.get(column), row.get(column)))
+                    .toList();
+        }
+
+        @Override
+        public <R> R read(Cases<R> cases) {
+            return cases.table(this);
+        }
+    }
+
+    /** What stays together on one page of paper, such as an exercise; elsewhere just what is inside. */
+    record Together(List<Node> inside) implements Node {
+        public Together {
+            inside = List.copyOf(inside);
+        }
+
+        @Override
+        public <R> R read(Cases<R> cases) {
+            return cases.together(this);
+        }
+    }
+
+    /** What is of use only on a page that is printed, such as boxes to tick each day; text and Markdown leave it out. */
+    record OnPaper(List<Node> inside) implements Node {
+        public OnPaper {
+            inside = List.copyOf(inside);
+        }
+
+        public static OnPaper of(Node... inside) {
+            return new OnPaper(List.of(inside));
+        }
+
+        @Override
+        public <R> R read(Cases<R> cases) {
+            return cases.onPaper(this);
+        }
+    }
+
+    /**
+     * Room to write by hand: "Therapist: ______".
+     *
+     * @param lines 1 or more; the first stands beside the label
+     */
+    record Blank(String label, int lines) implements Node {
+        public Blank {
+            if (lines < 1) {
+                throw new IllegalArgumentException("room to write has at least 1 line, but is to have " + lines);
+            }
+        }
+
+        @Override
+        public <R> R read(Cases<R> cases) {
+            return cases.blank(this);
+        }
+    }
+
     /** Small print. */
     record Quiet(String prose) implements Node {
         @Override
@@ -206,6 +284,14 @@ public sealed interface Node {
         R tickBox(TickBox tickBox);
 
         R pageBreak(PageBreak pageBreak);
+
+        R table(Table table);
+
+        R together(Together together);
+
+        R onPaper(OnPaper onPaper);
+
+        R blank(Blank blank);
 
         R quiet(Quiet quiet);
     }

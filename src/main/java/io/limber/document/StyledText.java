@@ -45,12 +45,20 @@ final class StyledText {
         return ranges(width).stream().map(range -> paint(range, roles)).toList();
     }
 
+    /** The same lines, each filled up with spaces. */
+    List<String> columns(int width, Ink.Role... roles) {
+        return ranges(width).stream()
+                .map(range -> paint(range, roles) + " ".repeat(width - columns(range)))
+                .toList();
+    }
+
     /** How many columns the widest of those lines takes. */
     int widest(int width) {
-        return ranges(width).stream()
-                .mapToInt(range -> Columns.of(letters.substring(range.from(), range.to())))
-                .max()
-                .orElse(0);
+        return ranges(width).stream().mapToInt(this::columns).max().orElse(0);
+    }
+
+    private int columns(Range range) {
+        return Columns.of(letters.substring(range.from(), range.to()));
     }
 
     /** The letters of one line; {@code to} is not among them. */

@@ -9,6 +9,7 @@ import java.util.function.IntFunction;
 final class TextBlocks implements Node.Cases<List<String>> {
 
     private static final int ROOM_BESIDE_MARKER = 10;
+    private static final String WRITE_HERE = "_";
     /** Lines of an item up to which a list stands close; steps want more air than a list that is only looked through. */
     private static final int LONGEST_TIGHT_BULLET = 3;
 
@@ -119,6 +120,37 @@ final class TextBlocks implements Node.Cases<List<String>> {
     @Override
     public List<String> card(Node.Card card) {
         return new TextFrame(style, card.tone().role()).card(card.title(), card.inside());
+    }
+
+    @Override
+    public List<String> table(Node.Table table) {
+        return new TextTable(style, table).lines();
+    }
+
+    @Override
+    public List<String> together(Node.Together together) {
+        return all(together.inside());
+    }
+
+    @Override
+    public List<String> onPaper(Node.OnPaper onPaper) {
+        return List.of();
+    }
+
+    /** A line to write on, as wide as there is room; where it is to be heard, only what belongs there. */
+    @Override
+    public List<String> blank(Node.Blank blank) {
+        if (glyphs.spoken()) {
+            return new StyledText(style).text("To fill in: " + blank.label()).lines(style.width());
+        }
+        Lines lines = new Lines();
+        if (!Prose.line(blank.label()).isEmpty()) {
+            lines.close(new StyledText(style).text(blank.label() + ":").lines(style.width()));
+        }
+        for (int line = 0; line < blank.lines(); line++) {
+            lines.filled(WRITE_HERE, style.width(), line == 0 ? ROOM_BESIDE_MARKER : style.width());
+        }
+        return lines.asList();
     }
 
     private List<String> list(List<Node.Item> items, int longestTight, IntFunction<String> marker) {

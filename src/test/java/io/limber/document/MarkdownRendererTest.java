@@ -3,6 +3,7 @@ package io.limber.document;
 import static io.limber.fixture.Golden.assertGolden;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.limber.document.Node.Blank;
 import io.limber.document.Node.Box;
 import io.limber.document.Node.Bullets;
 import io.limber.document.Node.Fact;
@@ -13,8 +14,11 @@ import io.limber.document.Node.Numbered;
 import io.limber.document.Node.Paragraph;
 import io.limber.document.Node.Picture;
 import io.limber.document.Node.Quiet;
+import io.limber.document.Node.Table;
 import io.limber.document.Node.TickBox;
 import java.util.List;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Text;
@@ -24,6 +28,8 @@ import org.junit.jupiter.api.Test;
 
 class MarkdownRendererTest {
 
+    private static final List<Extension> TABLES = List.of(TablesExtension.create());
+    private static final Parser PARSER = Parser.builder().extensions(TABLES).build();
     private static final List<String> NASTY = List.of(
             "# no heading",
             "- no bullet",
@@ -76,7 +82,7 @@ class MarkdownRendererTest {
     void readsBackAsItWasWritten() {
         for (Document document : List.of(RichDocument.UNLOCK, nasty())) {
             String written = MarkdownRenderer.render(document);
-            assertThat(html(Parser.builder().build().parse(written))).isEqualTo(html(MarkdownTree.of(document)));
+            assertThat(html(PARSER.parse(written))).isEqualTo(html(MarkdownTree.of(document)));
         }
     }
 
@@ -112,6 +118,8 @@ class MarkdownRendererTest {
                 new Quiet(words),
                 new TickBox(words),
                 new Picture(words),
+                new Table(List.of(words, words), List.of(List.of(words, words))),
+                new Blank(words, 1),
                 Facts.of(new Fact(words, words)),
                 new Bullets(List.of(
                         new Item(words, List.of(Numbered.of(List.of(words)))),
@@ -124,11 +132,16 @@ class MarkdownRendererTest {
         tree.accept(new AbstractVisitor() {
             @Override
             public void visit(CustomNode node) {
-                String markdown = ((MarkdownRenderer.Raw) node).markdown();
-                node.insertBefore(new Text(markdown.replace("\\", "")));
-                node.unlink();
+                if (node instanceof MarkdownRenderer.Raw raw) {
+                    if (!raw.markdown().isBlank()) {
+                        raw.insertBefore(new Text(raw.markdown().replace("\\", "")));
+                    }
+                    raw.unlink();
+                } else {
+                    visitChildren(node);
+                }
             }
         });
-        return HtmlRenderer.builder().build().render(tree);
+        return HtmlRenderer.builder().extensions(TABLES).build().render(tree);
     }
 }

@@ -1,5 +1,6 @@
 package io.limber.document;
 
+import io.limber.document.Node.Blank;
 import io.limber.document.Node.Bullets;
 import io.limber.document.Node.Fact;
 import io.limber.document.Node.Facts;
@@ -10,7 +11,9 @@ import io.limber.document.Node.PageBreak;
 import io.limber.document.Node.Paragraph;
 import io.limber.document.Node.Picture;
 import io.limber.document.Node.Quiet;
+import io.limber.document.Node.Table;
 import io.limber.document.Node.TickBox;
+import io.limber.document.Node.Together;
 import java.util.List;
 
 /** One document with every kind of block in it, as a person would meet them. */
@@ -66,9 +69,24 @@ final class RichDocument {
                             "After **3 days**, if it is no better, see a physiotherapist or doctor.",
                             List.of(new Paragraph("A long word such as"
                                     + " https://example.org/a-very-long-address/that-fits-no-line is broken."))))),
+            new Heading(2, "By the day"),
+            new Table(
+                    List.of("When", "What to look at", "If not"),
+                    List.of(
+                            List.of("24 hours", "Turning over in bed", "Go on, **smaller**"),
+                            List.of("3 days", "Walking to the kitchen", "Ring somebody: `limber triage`"),
+                            List.of("6 weeks", "", "See a physiotherapist"))),
+            new Table(List.of("A | B", "C"), List.of()),
+            new Together(List.of(
+                    new Heading(3, "Seated pelvic tilt"),
+                    new Paragraph("Sit tall, and rock to and fro."),
+                    Node.OnPaper.of(new TickBox("Monday"), new TickBox("Tuesday")),
+                    new TickBox("Done"))),
             new TickBox("Better"),
             new TickBox("About the same"),
             new TickBox("Worse: read \"when to get help\" again, and ring somebody who can look in on you"),
+            new Blank("Your physiotherapist", 1),
+            new Blank("Remarks", 3),
             new Node.Box(Tone.CALM, "Good to know", List.of(new Paragraph("Most locked backs ease within days."))),
             new Quiet("limber gives information. It is not a medical device, and no clinician has reviewed it yet."));
 

@@ -2,6 +2,7 @@ package io.limber.document;
 
 import static io.limber.fixture.Golden.assertGolden;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.limber.document.Node.Bullets;
@@ -143,6 +144,53 @@ class TextRendererTest {
         List<String> longAndShort = List.of("one two three four five six", "seven");
         assertThat(text(14, Bullets.of(longAndShort))).contains("six\n• seven");
         assertThat(text(14, Numbered.of(longAndShort))).contains("six\n\n2. seven");
+    }
+
+    @Test
+    void laysATableOutInColumnsWhereThereIsRoom() {
+        Node table = new Node.Table(
+                List.of("When", "What"), List.of(List.of("1 day", "Turn over in bed, **slowly**"), List.of("腰痛", "")));
+        assertThat(text(40, table)).isEqualTo("""
+                        When   What
+                        ─────  ────────────────────────
+                        1 day  Turn over in bed, slowly
+                        腰痛
+                        """);
+        assertThat(text(39, table)).isEqualTo("""
+                        When: 1 day
+                        What: Turn over in bed, slowly
+
+                        When: 腰痛
+                        """);
+        assertThat(new TextRenderer(TextStyle.of(80).with(Glyphs.PLAIN)).render(Document.of("", table)))
+                .isEqualTo("""
+                        When: 1 day
+                        What: Turn over in bed, slowly
+
+                        When: 腰痛
+                        """);
+    }
+
+    @Test
+    void wrapsTheWidestColumnUntilItIsTooNarrow() {
+        String long40 = "one two three four five six seven eight";
+        assertThat(text(40, new Node.Table(List.of("A", "B"), List.of(List.of("first", long40)))))
+                .isEqualTo("""
+                        A      B
+                        ─────  ─────────────────────────────────
+                        first  one two three four five six seven
+                               eight
+                        """);
+        assertThat(text(40, new Node.Table(List.of("A", "B"), List.of(List.of(long40, long40)))))
+                .startsWith("A: one two");
+    }
+
+    @Test
+    void refusesATableWithHoles() {
+        assertThatThrownBy(() -> new Node.Table(List.of("A", "B"), List.of(List.of("only one"))))
+                .hasMessageContaining("one cell for each");
+        assertThatThrownBy(() -> new Node.Table(List.of(), List.of())).hasMessageContaining("at least one");
+        assertThatThrownBy(() -> new Node.Blank("Name", 0)).hasMessageContaining("at least 1 line");
     }
 
     @Test
