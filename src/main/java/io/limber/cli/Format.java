@@ -42,9 +42,14 @@ enum Format {
         return this != SVG && this != ICS;
     }
 
-    /** Whether it is for scripts, and UTF-8 whatever the screen can show. */
+    /** Whether it is for scripts. */
     boolean isData() {
         return this == JSON || this == YAML || this == JSONL;
+    }
+
+    /** Whether it is UTF-8 whatever the screen can show. */
+    boolean isUnicode() {
+        return this != TEXT && this != MARKDOWN;
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.limber.cli;
 import io.limber.document.Data;
 import io.limber.document.Document;
 import io.limber.document.Glyphs;
+import io.limber.document.HtmlRenderer;
 import io.limber.document.Ink;
 import io.limber.document.MarkdownRenderer;
 import io.limber.document.Page;
@@ -27,15 +28,21 @@ final class Printer {
     private final Door door;
     private final OutputOptions options;
     private final PictureOptions.Wanted pictures;
+    private final HtmlRenderer.Print print;
 
     Printer(Door door, OutputOptions options) {
         this(door, options, PictureOptions.Wanted.auto);
     }
 
     Printer(Door door, OutputOptions options, PictureOptions.Wanted pictures) {
+        this(door, options, pictures, HtmlRenderer.Print.USUAL);
+    }
+
+    Printer(Door door, OutputOptions options, PictureOptions.Wanted pictures, HtmlRenderer.Print print) {
         this.door = door;
         this.options = options;
         this.pictures = pictures;
+        this.print = print;
         if (options.width != null && (options.width < 20 || options.width > 500)) {
             throw new UserException("--width takes a number from 20 to 500, but is " + options.width + ".");
         }
@@ -62,7 +69,7 @@ final class Printer {
             if (door.isTerminal(Door.Stream.ERR)) {
                 door.err().println(Safe.line("Written to " + options.file));
             }
-        } else if (options.format().isData()) {
+        } else if (options.format().isUnicode()) {
             door.out().printData(text);
         } else {
             door.out().print(text);
@@ -88,7 +95,8 @@ final class Printer {
         return switch (options.format()) {
             case TEXT -> new TextRenderer(style).render(page.document());
             case MARKDOWN -> MarkdownRenderer.render(page.document());
-            case HTML, SVG, ICS -> throw new IllegalStateException("not yet made: " + options.format());
+            case HTML -> HtmlRenderer.render(page.document(), page.language(), print);
+            case SVG, ICS -> throw new IllegalStateException("not yet made: " + options.format());
             case JSON -> Data.json(page.data());
             case YAML -> Data.yaml(page.data());
             case JSONL -> Data.jsonLine(page.data()) + "\n";

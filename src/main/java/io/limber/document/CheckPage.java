@@ -99,6 +99,6 @@ public final class CheckPage {
         nodes.addAll(pack.nodes());
         String title = "No problems in \"" + pack.pack().title() + "\", version "
                 + pack.pack().version();
-        return new Page(new Document(title, nodes), data);
+        return pack.page(new Document(title, nodes), data);
     }
 }

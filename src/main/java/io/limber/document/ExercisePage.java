@@ -38,7 +38,7 @@ public final class ExercisePage {
         data.put("beforeYouStart", RoutinePage.beforeYouStart(pack.pack().safety()));
         data.put("exercise", exercise);
         data.put("cited", SourcesPart.data(exercise.sources(), sources));
-        return new Page(new Document(exercise.name(), nodes), data);
+        return pack.page(new Document(exercise.name(), nodes), data);
     }
 
     /** How to do an exercise, with this dose and a picture of this size. */

@@ -37,6 +37,6 @@ public final class IndexPage {
         data.put("schema", "limber/index/1");
         data.put("pack", pack.data());
         data.put("entries", lines);
-        return new Page(new Document(title, nodes), data);
+        return pack.page(new Document(title, nodes), data);
     }
 }

@@ -19,6 +19,11 @@ public record PackLine(Pack pack, boolean shipped, LocalDate today) {
             + " clinician has reviewed it yet.";
     private static final String WHAT_IT_IS_IN_SHORT = "Not a certified medical device. Not reviewed by a clinician.";
 
+    /** A page in the language of the pack. */
+    Page page(Document document, Object data) {
+        return new Page(document, data, pack.language());
+    }
+
     /** The last lines of a result. */
     List<Node> nodes() {
         List<String> lines = new ArrayList<>();

@@ -30,7 +30,7 @@ public final class QuestionsPage {
                 script.protocol().screens().stream()
                         .map(screen -> data(screen, script))
                         .toList());
-        return new Page(new Document("What limber asks", nodes), data);
+        return pack.page(new Document("What limber asks", nodes), data);
     }
 
     private static List<Node> nodes(Screen screen, Script script) {

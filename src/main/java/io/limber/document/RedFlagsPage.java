@@ -57,7 +57,7 @@ public final class RedFlagsPage {
                         new Node.Paragraph(pack.pack().safety().standingLine()),
                         Node.Facts.of(new Node.Fact("Call", calls.crisis())))));
         nodes.addAll(pack.nodes());
-        return new Page(new Document("Danger signs", nodes), data(flags, calls, pack));
+        return pack.page(new Document("Danger signs", nodes), data(flags, calls, pack));
     }
 
     /** One card of few lines, to print and keep. */
@@ -72,7 +72,7 @@ public final class RedFlagsPage {
         data.put("pack", pack.data());
         data.put("goNowIf", GoNowPart.data(safety));
         data.put("call", calls.data(Card.Service.EMERGENCY));
-        return new Page(new Document("", nodes), data);
+        return pack.page(new Document("", nodes), data);
     }
 
     /** One danger sign, as a block of facts. */

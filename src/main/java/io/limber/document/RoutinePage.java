@@ -46,7 +46,7 @@ public final class RoutinePage {
         nodes.add(new Node.Heading(2, "When to look again"));
         nodes.add(new Node.Paragraph(fitted.routine().lookAgain()));
         nodes.addAll(pack.nodes());
-        return new Page(new Document(fitted.routine().name(), nodes), data(fitted, limits, pack));
+        return pack.page(new Document(fitted.routine().name(), nodes), data(fitted, limits, pack));
     }
 
     /** What was left out or swapped for somebody, and why. */

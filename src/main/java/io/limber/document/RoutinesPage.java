@@ -30,7 +30,7 @@ public final class RoutinesPage {
         }
         nodes.add(new Node.Paragraph("Read one: `limber routine unlock`"));
         nodes.addAll(pack.nodes());
-        return new Page(new Document("Routines", nodes), data(routines, pack));
+        return pack.page(new Document("Routines", nodes), data(routines, pack));
     }
 
     /** "First moves for a locked back. About 13 minutes, on the floor or on a bed. Freshly locked." */

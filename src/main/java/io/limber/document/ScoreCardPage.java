@@ -38,7 +38,7 @@ public final class ScoreCardPage {
                 ? "No case was sent too low, of " + card.size()
                 : card.count(result -> result.isCritical() || result.isTooLow()) + " of " + card.size()
                         + " cases failed where it matters";
-        return new Page(new Document(title, nodes), data(card, pack));
+        return pack.page(new Document(title, nodes), data(card, pack));
     }
 
     private static List<Node.Fact> totals(ScoreCard card) {

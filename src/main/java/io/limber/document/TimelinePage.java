@@ -45,7 +45,7 @@ public final class TimelinePage {
                     .toList()));
         }
         nodes.addAll(pack.nodes());
-        return new Page(
+        return pack.page(
                 new Document(schedule.routine().routine().name() + ": the time line", nodes),
                 data(schedule, limits, pack));
     }

@@ -112,6 +112,6 @@ public final class TopicPage {
         data.put("pack", pack.data());
         data.put(kind, entry);
         data.put("cited", SourcesPart.data(cited, sources));
-        return new Page(new Document(title, nodes), data);
+        return pack.page(new Document(title, nodes), data);
     }
 }

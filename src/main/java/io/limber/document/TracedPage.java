@@ -19,6 +19,6 @@ public final class TracedPage {
         Map<String, Object> data = new LinkedHashMap<>();
         ((Map<?, ?>) Objects.requireNonNull(page.data())).forEach((key, value) -> data.put(key.toString(), value));
         data.put("trace", TracePart.data(trace, result));
-        return new Page(new Document(page.document().title(), nodes), data);
+        return pack.page(new Document(page.document().title(), nodes), data);
     }
 }

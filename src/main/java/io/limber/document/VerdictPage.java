@@ -68,7 +68,7 @@ public final class VerdictPage {
         }
         verdict.card().ifPresent(card -> nodes.add(callAgain(card, verdict, calls)));
         nodes.addAll(pack.nodes());
-        return new Page(new Document(title(verdict), nodes), VerdictData.of(result, calls, pack));
+        return pack.page(new Document(title(verdict), nodes), VerdictData.of(result, calls, pack));
     }
 
     static String title(Verdict verdict) {

@@ -1,0 +1,86 @@
+package io.limber.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/**
+ * A document as one page of HTML that needs nothing else: no script, no font, no picture from outside. It is well-formed
+ * XML as well, so that a small check can read all of it.
+ *
+ * <pre>
+ * &lt;main&gt;
+ *   &lt;h1&gt;Unlock a locked back&lt;/h1&gt;
+ *   &lt;section class="box danger" aria-labelledby="part-1"&gt;
+ *     &lt;h2 id="part-1"&gt;Before you start&lt;/h2&gt;
+ * </pre>
+ */
+public final class HtmlRenderer {
+
+    private static final String STYLE = "page.css";
+    /** What the page may load: nothing but the style that it brings. */
+    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+
+    private static final String NO_TITLE = "limber";
+
+    private HtmlRenderer() {}
+
+    /** How large the letters are. */
+    public enum Print {
+        USUAL,
+        /** For those who read large print. */
+        LARGE
+    }
+
+    /**
+     * The whole page; each line ends with a line feed.
+     *
+     * @param language of the document, such as "en"
+     */
+    public static String render(Document document, String language, Print print) {
+        String title = title(document);
+        HtmlBlocks blocks = new HtmlBlocks(title);
+        String main = blocks.headline(document.title()) + blocks.all(document.nodes());
+        return "<!DOCTYPE html>\n<html lang=\"" + HtmlWords.letters(language) + "\""
+                + (print == Print.LARGE ? " class=\"large-print\"" : "") + ">\n"
+                + "<head>\n<meta charset=\"utf-8\"/>\n"
+                + "<meta http-equiv=\"Content-Security-Policy\" content=\"" + POLICY + "\"/>\n"
+                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
+                + "<meta name=\"color-scheme\" content=\"light dark\"/>\n"
+                + "<title>" + HtmlWords.letters(title) + "</title>\n"
+                + "<style>\n" + style() + "</style>\n"
+                + "</head>\n<body>\n<main>\n" + main + "</main>\n</body>\n</html>\n";
+    }
+
+    /** A page without a title of its own, such as a card, is called what its first part is called. */
+    private static String title(Document document) {
+        if (!Prose.line(document.title()).isEmpty()) {
+            return document.title();
+        }
+        return document.nodes().stream()
+                .map(HtmlRenderer::name)
+                .filter(name -> !Prose.line(name).isEmpty())
+                .findFirst()
+                .orElse(NO_TITLE);
+    }
+
+    private static String name(Node node) {
+        if (node instanceof Node.Box box) {
+            return box.title();
+        }
+        if (node instanceof Node.Card card) {
+            return card.title();
+        }
+        return node instanceof Node.Heading heading ? heading.text() : "";
+    }
+
+    private static String style() {
+        try (InputStream in = Objects.requireNonNull(HtmlRenderer.class.getResourceAsStream(STYLE), STYLE)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
