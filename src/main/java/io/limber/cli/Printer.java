@@ -4,6 +4,7 @@ import io.limber.document.Data;
 import io.limber.document.Document;
 import io.limber.document.Glyphs;
 import io.limber.document.HtmlRenderer;
+import io.limber.document.HtmlStyle;
 import io.limber.document.Ink;
 import io.limber.document.MarkdownRenderer;
 import io.limber.document.Page;
@@ -28,21 +29,21 @@ final class Printer {
     private final Door door;
     private final OutputOptions options;
     private final PictureOptions.Wanted pictures;
-    private final HtmlRenderer.Print print;
+    private final boolean largePrint;
 
     Printer(Door door, OutputOptions options) {
         this(door, options, PictureOptions.Wanted.auto);
     }
 
     Printer(Door door, OutputOptions options, PictureOptions.Wanted pictures) {
-        this(door, options, pictures, HtmlRenderer.Print.USUAL);
+        this(door, options, pictures, false);
     }
 
-    Printer(Door door, OutputOptions options, PictureOptions.Wanted pictures, HtmlRenderer.Print print) {
+    Printer(Door door, OutputOptions options, PictureOptions.Wanted pictures, boolean largePrint) {
         this.door = door;
         this.options = options;
         this.pictures = pictures;
-        this.print = print;
+        this.largePrint = largePrint;
         if (options.width != null && (options.width < 20 || options.width > 500)) {
             throw new UserException("--width takes a number from 20 to 500, but is " + options.width + ".");
         }
@@ -95,12 +96,16 @@ final class Printer {
         return switch (options.format()) {
             case TEXT -> new TextRenderer(style).render(page.document());
             case MARKDOWN -> MarkdownRenderer.render(page.document());
-            case HTML -> HtmlRenderer.render(page.document(), page.language(), print);
+            case HTML -> HtmlRenderer.render(page.document(), htmlStyle(page));
             case SVG, ICS -> throw new IllegalStateException("not yet made: " + options.format());
             case JSON -> Data.json(page.data());
             case YAML -> Data.yaml(page.data());
             case JSONL -> Data.jsonLine(page.data()) + "\n";
         };
+    }
+
+    private HtmlStyle htmlStyle(Page page) {
+        return new HtmlStyle(page.language(), largePrint, pictures != PictureOptions.Wanted.none);
     }
 
     /** How text on standard output looks. */

@@ -41,6 +41,7 @@ import picocli.CommandLine.Parameters;
             "  limber routine unlock",
             "  limber routine unlock --place bed --limit pregnant-16",
             "  limber routine loosen --format markdown -o loosen.md",
+            "  limber routine unlock --large-print -o handout.html",
         })
 final class RoutineCommand implements Callable<Integer> {
 
@@ -69,6 +70,9 @@ final class RoutineCommand implements Callable<Integer> {
             description = "Swap or leave out what does not suit, such as thin-bones. limber explain lists them.")
     private List<String> limits = List.of();
 
+    @Option(names = "--large-print", description = "With --format html: a handout in large letters.")
+    private boolean largePrint;
+
     @Mixin
     private PictureOptions drawing;
 
@@ -91,6 +95,10 @@ final class RoutineCommand implements Callable<Integer> {
             output.check();
         }
         playing.check(id != null);
+        if (largePrint && output.format() != Format.HTML) {
+            throw new UserException("--large-print goes with --format html, such as:\n"
+                    + "limber routine unlock --large-print -o unlock.html");
+        }
         // Whoever does not look gets all of it in lines, the full questions as well.
         output.plain |= playing.eyesFree;
         if (playing.plays() && id != null) {
@@ -100,7 +108,7 @@ final class RoutineCommand implements Callable<Integer> {
         PackLine pack = new PackLine(library.pack(), library.isShipped(), door.today());
         List<Limit> known = limits.isEmpty() ? List.of() : library.limits();
         Circumstances circumstances = circumstances(library, known);
-        Printer printer = new Printer(door, output, drawing.pictures);
+        Printer printer = new Printer(door, output, drawing.pictures, largePrint);
         if (id == null) {
             List<FittedRoutine> all = library.routines().stream()
                     .map(routine -> FittedRoutine.of(routine, library::namedExercise, circumstances))

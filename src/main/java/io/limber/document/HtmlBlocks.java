@@ -16,11 +16,13 @@ final class HtmlBlocks implements Node.Cases<String> {
     /** Headings in a box stand at least this low. */
     private int highest = 2;
 
+    private final boolean pictures;
     private int named;
     /** What pictures are called by: the last heading. */
     private String heading;
 
-    HtmlBlocks(String title) {
+    HtmlBlocks(String title, boolean pictures) {
+        this.pictures = pictures;
         this.heading = title;
     }
 
@@ -40,7 +42,7 @@ final class HtmlBlocks implements Node.Cases<String> {
                 html.append(isTickBox ? "<ul class=\"ticks\">\n" : "</ul>\n");
                 ticking = isTickBox;
             }
-            int begins = begins(node);
+            int begins = begins(node, highest);
             while (begins > 0 && !sections.isEmpty() && sections.peek() >= begins) {
                 sections.pop();
                 html.append("</section>\n");
@@ -56,10 +58,16 @@ final class HtmlBlocks implements Node.Cases<String> {
                 .toString();
     }
 
-    /** The level of the heading that a block begins with; 0 if it begins with none. */
-    private static int begins(Node node) {
-        if (node instanceof Node.Together together && !together.inside().isEmpty()) {
-            return begins(together.inside().get(0));
+    /** The level of the heading that a block begins with; 0 if it begins with none. What is set apart is a part by itself. */
+    private static int begins(Node node, int highest) {
+        if (node instanceof Node.Together together) {
+            return together.inside().isEmpty() ? 0 : begins(together.inside().get(0), highest);
+        }
+        if (node instanceof Node.OnPaper onPaper) {
+            return onPaper.inside().isEmpty() ? 0 : begins(onPaper.inside().get(0), highest);
+        }
+        if (node instanceof Node.Box || node instanceof Node.Card) {
+            return highest;
         }
         return node instanceof Node.Heading heading ? heading.level() : 0;
     }
@@ -139,13 +147,10 @@ final class HtmlBlocks implements Node.Cases<String> {
     /** A part of the page that is set apart, named by its title. */
     private String part(String look, String title, List<Node> inside) {
         int outside = level;
-        int outsideHighest = highest;
         String id = "part-" + ++named;
-        String headline = headline(level + 1, title, " id=\"" + id + "\"");
-        highest = level + 1;
-        String content = headline + all(inside);
-        level = Math.max(outside, Math.min(level, 1));
-        highest = outsideHighest;
+        String headline = headline(highest, title, " id=\"" + id + "\"");
+        String content = headline + inside(inside);
+        level = Math.max(outside, Math.min(level, highest));
         return headline.isEmpty()
                 ? wrapped("div", " class=\"" + look + "\"", content)
                 : wrapped("section", " class=\"" + look + "\" aria-labelledby=\"" + id + "\"", content);
@@ -154,7 +159,7 @@ final class HtmlBlocks implements Node.Cases<String> {
     @Override
     public String picture(Node.Picture picture) {
         String words = HtmlWords.letters(picture.alt());
-        return picture.drawn() == null
+        return picture.drawn() == null || !pictures
                 ? wrapped("p", " class=\"picture\"", words.isEmpty() ? "" : "<em>Picture: " + words + "</em>")
                 : HtmlPicture.of(picture, picture.drawn(), heading);
     }
@@ -187,9 +192,22 @@ final class HtmlBlocks implements Node.Cases<String> {
                 + "<thead><tr>" + head + "</tr></thead>\n<tbody>\n" + rows + "</tbody>\n</table>\n</div>\n";
     }
 
+    /** Its first heading opens no section, since it stands in one already. */
     @Override
     public String together(Node.Together together) {
-        return wrapped(begins(together) > 0 ? "section" : "div", " class=\"together\"", inner(together.inside()));
+        List<Node> nodes = together.inside();
+        boolean isSection = !nodes.isEmpty() && nodes.get(0) instanceof Node.Heading;
+        String content = isSection ? nodes.get(0).read(this) + inside(nodes.subList(1, nodes.size())) : all(nodes);
+        return wrapped(isSection ? "section" : "div", " class=\"together\"", content);
+    }
+
+    /** What stands below the last heading, and so has lower headings. */
+    private String inside(List<Node> nodes) {
+        int outside = highest;
+        highest = level + 1;
+        String content = all(nodes);
+        highest = outside;
+        return content;
     }
 
     @Override
@@ -203,13 +221,6 @@ final class HtmlBlocks implements Node.Cases<String> {
         return "<div class=\"blank\">"
                 + (label.isEmpty() ? "" : "<span>" + label + ":</span>")
                 + "<i></i>".repeat(blank.lines()) + "</div>\n";
-    }
-
-    /** What is inside a section already: its first heading opens no other one. */
-    private String inner(List<Node> nodes) {
-        return nodes.isEmpty() || !(nodes.get(0) instanceof Node.Heading first)
-                ? all(nodes)
-                : first.read(this) + all(nodes.subList(1, nodes.size()));
     }
 
     private static String wrapped(String tag, String attributes, String content) {

@@ -30,7 +30,8 @@ final class HtmlPicture {
                         Prose.line(film.alt(frame))))
                 .collect(Collectors.joining());
         return "<figure class=\"" + (picture.size() == Node.Picture.Size.LARGE ? "large " : "")
-                + (lying ? "lying" : "upright") + "\">\n<div class=\"frames\">\n" + frames + "</div>\n<figcaption>"
+                + (lying ? "lying" : "upright") + " of-" + count + "\">\n<div class=\"frames\">\n" + frames
+                + "</div>\n<figcaption>"
                 + HtmlWords.letters(picture.alt()) + "</figcaption>\n</figure>\n";
     }
 }

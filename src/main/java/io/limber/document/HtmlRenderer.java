@@ -19,7 +19,7 @@ import java.util.Objects;
  */
 public final class HtmlRenderer {
 
-    private static final String STYLE = "page.css";
+    private static final String SHEET = "page.css";
     /** What the page may load: nothing but the style that it brings. */
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
@@ -27,30 +27,19 @@ public final class HtmlRenderer {
 
     private HtmlRenderer() {}
 
-    /** How large the letters are. */
-    public enum Print {
-        USUAL,
-        /** For those who read large print. */
-        LARGE
-    }
-
-    /**
-     * The whole page; each line ends with a line feed.
-     *
-     * @param language of the document, such as "en"
-     */
-    public static String render(Document document, String language, Print print) {
+    /** The whole page; each line ends with a line feed. */
+    public static String render(Document document, HtmlStyle style) {
         String title = title(document);
-        HtmlBlocks blocks = new HtmlBlocks(title);
+        HtmlBlocks blocks = new HtmlBlocks(title, style.pictures());
         String main = blocks.headline(document.title()) + blocks.all(document.nodes());
-        return "<!DOCTYPE html>\n<html lang=\"" + HtmlWords.letters(language) + "\""
-                + (print == Print.LARGE ? " class=\"large-print\"" : "") + ">\n"
+        return "<!DOCTYPE html>\n<html lang=\"" + HtmlWords.letters(style.language()) + "\""
+                + (style.largePrint() ? " class=\"large-print\"" : "") + ">\n"
                 + "<head>\n<meta charset=\"utf-8\"/>\n"
                 + "<meta http-equiv=\"Content-Security-Policy\" content=\"" + POLICY + "\"/>\n"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
                 + "<meta name=\"color-scheme\" content=\"light dark\"/>\n"
                 + "<title>" + HtmlWords.letters(title) + "</title>\n"
-                + "<style>\n" + style() + "</style>\n"
+                + "<style>\n" + sheet() + "</style>\n"
                 + "</head>\n<body>\n<main>\n" + main + "</main>\n</body>\n</html>\n";
     }
 
@@ -76,8 +65,8 @@ public final class HtmlRenderer {
         return node instanceof Node.Heading heading ? heading.text() : "";
     }
 
-    private static String style() {
-        try (InputStream in = Objects.requireNonNull(HtmlRenderer.class.getResourceAsStream(STYLE), STYLE)) {
+    private static String sheet() {
+        try (InputStream in = Objects.requireNonNull(HtmlRenderer.class.getResourceAsStream(SHEET), SHEET)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

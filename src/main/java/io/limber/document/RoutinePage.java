@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * A routine to follow on paper or screen: first what must be read before, then each exercise, last what comes after.
+ * A routine to follow on paper or screen: first what must be read before, then each exercise, last what comes after. On
+ * paper it is a handout, with room to tick and to write.
  */
 public final class RoutinePage {
 
@@ -26,6 +27,7 @@ public final class RoutinePage {
         List<Node> nodes = new ArrayList<>();
         Pack.Safety safety = pack.pack().safety();
         nodes.add(beforeYouStartBox(safety));
+        nodes.add(HandoutPart.whose());
         nodes.add(new Node.Paragraph(fitted.routine().goal()));
         if (!fitted.steps().isEmpty()) {
             nodes.add(glance(fitted));
@@ -35,7 +37,7 @@ public final class RoutinePage {
         nodes.addAll(changes(fitted, limits));
         nodes.add(stopBox(safety));
         for (int i = 0; i < fitted.steps().size(); i++) {
-            nodes.addAll(step(i + 1, fitted.steps().get(i)));
+            nodes.add(step(i + 1, fitted.steps().get(i)));
         }
         if (fitted.steps().isEmpty()) {
             nodes.add(new Node.Paragraph(
@@ -45,6 +47,7 @@ public final class RoutinePage {
         nodes.add(new Node.Paragraph(fitted.routine().after()));
         nodes.add(new Node.Heading(2, "When to look again"));
         nodes.add(new Node.Paragraph(fitted.routine().lookAgain()));
+        nodes.add(HandoutPart.therapist());
         nodes.addAll(pack.nodes());
         return pack.page(new Document(fitted.routine().name(), nodes), data(fitted, limits, pack));
     }
@@ -138,14 +141,15 @@ public final class RoutinePage {
         };
     }
 
-    private static List<Node> step(int number, FittedRoutine.Step step) {
+    private static Node step(int number, FittedRoutine.Step step) {
         List<Node> nodes = new ArrayList<>();
         nodes.add(new Node.Heading(2, number + ". " + step.exercise().name()));
         if (step.note() != null) {
             nodes.add(new Node.Paragraph("*" + step.note() + "*"));
         }
         nodes.addAll(ExercisePage.howTo(step.exercise(), step.dose(), Node.Picture.Size.USUAL));
-        return nodes;
+        nodes.add(HandoutPart.days());
+        return new Node.Together(nodes);
     }
 
     private static Object data(FittedRoutine fitted, List<Limit> limits, PackLine pack) {
