@@ -43,6 +43,13 @@ public final class ExercisePage {
 
     /** How to do an exercise, with this dose and a picture of this size. */
     static List<Node> howTo(Exercise exercise, Exercise.Dose dose, Node.Picture.Size size) {
+        List<Node> nodes = steps(exercise, size);
+        nodes.add(howMuch(exercise, dose));
+        return nodes;
+    }
+
+    /** What it looks like, and what to do. */
+    static List<Node> steps(Exercise exercise, Node.Picture.Size size) {
         List<Node> nodes = new ArrayList<>();
         if (exercise.picture() != null) {
             nodes.add(Node.Picture.of(exercise.picture(), size));
@@ -51,17 +58,43 @@ public final class ExercisePage {
                 new Node.Fact("Position", Words.sentence(Words.position(exercise.startsIn()))),
                 new Node.Fact("Get set", exercise.setup())));
         nodes.add(Node.Numbered.of(exercise.steps()));
+        return nodes;
+    }
+
+    /** How much, when to stop, and how sure all of this is. */
+    static Node howMuch(Exercise exercise, Exercise.Dose dose) {
         List<Node.Fact> rows = new ArrayList<>();
-        String note = dose.note() == null ? "" : " " + dose.note();
-        rows.add(new Node.Fact(
-                "How much", "**" + Words.dose(dose) + "**" + note + " " + Words.chosenBy(dose.chosenBy())));
+        rows.add(new Node.Fact("How much", amount(dose) + " " + Words.chosenBy(dose.chosenBy())));
+        rows.addAll(cautions(exercise));
+        rows.add(new Node.Fact("How sure", exercise.evidence()));
+        return new Node.Facts(rows);
+    }
+
+    /** The same in few lines; {@link #howSure} says the rest. */
+    static Node howMuchInShort(Exercise exercise, Exercise.Dose dose) {
+        List<Node.Fact> rows = new ArrayList<>();
+        rows.add(new Node.Fact("How much", amount(dose)));
+        rows.addAll(cautions(exercise));
+        return new Node.Facts(rows);
+    }
+
+    /** How sure an exercise and its dose are. */
+    static String howSure(Exercise exercise, Exercise.Dose dose) {
+        return "**" + Words.sentence(exercise.name()) + "** " + exercise.evidence() + " "
+                + Words.chosenBy(dose.chosenBy());
+    }
+
+    private static String amount(Exercise.Dose dose) {
+        return "**" + Words.dose(dose) + "**" + (dose.note() == null ? "" : " " + dose.note());
+    }
+
+    private static List<Node.Fact> cautions(Exercise exercise) {
+        List<Node.Fact> rows = new ArrayList<>();
         rows.add(new Node.Fact("Feel it in", exercise.feelItIn()));
         rows.add(new Node.Fact("Breathing", exercise.breathing()));
         rows.addAll(Words.rows("Stop if", "Or if", exercise.stopIf()));
         rows.add(new Node.Fact("Easier", exercise.easier()));
-        rows.add(new Node.Fact("How sure", exercise.evidence()));
-        nodes.add(new Node.Facts(rows));
-        return nodes;
+        return rows;
     }
 
     private static String notFor(Exercise.NotFor bar, List<Limit> limits) {

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Each kind of block as HTML. Headings follow each other in order: none is more than one level below the last. */
 final class HtmlBlocks implements Node.Cases<String> {
@@ -35,12 +36,12 @@ final class HtmlBlocks implements Node.Cases<String> {
     String all(List<Node> nodes) {
         StringBuilder html = new StringBuilder();
         Deque<Integer> sections = new ArrayDeque<>();
-        boolean ticking = false;
-        for (Node node : nodes) {
-            boolean isTickBox = node instanceof Node.TickBox;
-            if (ticking != isTickBox) {
-                html.append(isTickBox ? "<ul class=\"ticks\">\n" : "</ul>\n");
-                ticking = isTickBox;
+        Row row = Row.NONE;
+        for (Node node : nodes.stream().flatMap(HtmlBlocks::onPaper).toList()) {
+            if (Row.of(node) != row) {
+                html.append(row.close);
+                row = Row.of(node);
+                html.append(row.open);
             }
             int begins = begins(node, highest);
             while (begins > 0 && !sections.isEmpty() && sections.peek() >= begins) {
@@ -53,18 +54,44 @@ final class HtmlBlocks implements Node.Cases<String> {
             }
             html.append(node.read(this));
         }
-        return html.append(ticking ? "</ul>\n" : "")
+        return html.append(row.close)
                 .append("</section>\n".repeat(sections.size()))
                 .toString();
+    }
+
+    /** A page of HTML is one to print. */
+    private static Stream<Node> onPaper(Node node) {
+        return node instanceof Node.OnPaper paper
+                ? paper.inside().stream().flatMap(HtmlBlocks::onPaper)
+                : Stream.of(node);
+    }
+
+    /** What stands side by side where there is room. */
+    private enum Row {
+        NONE("", ""),
+        TICKS("<ul class=\"ticks\">\n", "</ul>\n"),
+        BLANKS("<div class=\"blanks\">\n", "</div>\n");
+
+        private final String open;
+        private final String close;
+
+        Row(String open, String close) {
+            this.open = open;
+            this.close = close;
+        }
+
+        static Row of(Node node) {
+            if (node instanceof Node.TickBox) {
+                return TICKS;
+            }
+            return node instanceof Node.Blank blank && blank.lines() == 1 ? BLANKS : NONE;
+        }
     }
 
     /** The level of the heading that a block begins with; 0 if it begins with none. What is set apart is a part by itself. */
     private static int begins(Node node, int highest) {
         if (node instanceof Node.Together together) {
             return together.inside().isEmpty() ? 0 : begins(together.inside().get(0), highest);
-        }
-        if (node instanceof Node.OnPaper onPaper) {
-            return onPaper.inside().isEmpty() ? 0 : begins(onPaper.inside().get(0), highest);
         }
         if (node instanceof Node.Box || node instanceof Node.Card) {
             return highest;
@@ -212,7 +239,7 @@ final class HtmlBlocks implements Node.Cases<String> {
 
     @Override
     public String onPaper(Node.OnPaper onPaper) {
-        return wrapped("div", " class=\"paper\"", all(onPaper.inside()));
+        return all(List.of(onPaper));
     }
 
     @Override

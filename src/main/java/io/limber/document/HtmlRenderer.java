@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -31,7 +32,10 @@ public final class HtmlRenderer {
     public static String render(Document document, HtmlStyle style) {
         String title = title(document);
         HtmlBlocks blocks = new HtmlBlocks(title, style.pictures());
-        String main = blocks.headline(document.title()) + blocks.all(document.nodes());
+        int end = end(document.nodes());
+        String main =
+                blocks.headline(document.title()) + blocks.all(document.nodes().subList(0, end));
+        String foot = blocks.all(document.nodes().subList(end, document.nodes().size()));
         return "<!DOCTYPE html>\n<html lang=\"" + HtmlWords.letters(style.language()) + "\""
                 + (style.largePrint() ? " class=\"large-print\"" : "") + ">\n"
                 + "<head>\n<meta charset=\"utf-8\"/>\n"
@@ -40,7 +44,17 @@ public final class HtmlRenderer {
                 + "<meta name=\"color-scheme\" content=\"light dark\"/>\n"
                 + "<title>" + HtmlWords.letters(title) + "</title>\n"
                 + "<style>\n" + sheet() + "</style>\n"
-                + "</head>\n<body>\n<main>\n" + main + "</main>\n</body>\n</html>\n";
+                + "</head>\n<body>\n<main>\n" + main + "</main>\n"
+                + (foot.isEmpty() ? "" : "<footer>\n" + foot + "</footer>\n") + "</body>\n</html>\n";
+    }
+
+    /** Where the small print begins that a page ends with. */
+    private static int end(List<Node> nodes) {
+        int end = nodes.size();
+        while (end > 0 && nodes.get(end - 1) instanceof Node.Quiet) {
+            end--;
+        }
+        return end;
     }
 
     /** A page without a title of its own, such as a card, is called what its first part is called. */

@@ -35,7 +35,7 @@ final class MarkdownTree implements Node.Cases<Block> {
 
     private void fill(Block parent, List<Node> nodes) {
         boolean afterTickBox = false;
-        for (Node node : flat(nodes)) {
+        for (Node node : nodes.stream().flatMap(MarkdownTree::flat).toList()) {
             Block block = node.read(this);
             boolean isTickBox = node instanceof Node.TickBox;
             if (isTickBox && afterTickBox) {
@@ -48,13 +48,14 @@ final class MarkdownTree implements Node.Cases<Block> {
         }
     }
 
-    /** Blocks that leave no mark of their own are what is inside them; what is for paper is left out. */
-    private static List<Node> flat(List<Node> nodes) {
-        return nodes.stream()
-                .flatMap(node ->
-                        node instanceof Node.Together together ? flat(together.inside()).stream() : Stream.of(node))
-                .filter(node -> !(node instanceof Node.OnPaper))
-                .toList();
+    /** Blocks that leave no mark of their own are what is inside them, or what stands in place of what is for paper. */
+    private static Stream<Node> flat(Node node) {
+        if (node instanceof Node.Together together) {
+            return together.inside().stream().flatMap(MarkdownTree::flat);
+        }
+        return node instanceof Node.OnPaper onPaper
+                ? onPaper.elsewhere().stream().flatMap(MarkdownTree::flat)
+                : Stream.of(node);
     }
 
     /** Two lists of a kind in a row would be read as one, unless their markers differ. */
@@ -145,7 +146,7 @@ final class MarkdownTree implements Node.Cases<Block> {
 
     @Override
     public Block onPaper(Node.OnPaper onPaper) {
-        throw new IllegalStateException("it is left out");
+        throw new IllegalStateException("what it is elsewhere stands for it");
     }
 
     /** Dots, since a line of underscores would need a backslash before each of them. */

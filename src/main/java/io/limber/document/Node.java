@@ -221,14 +221,20 @@ public sealed interface Node {
         }
     }
 
-    /** What is of use only on a page that is printed, such as boxes to tick each day; text and Markdown leave it out. */
-    record OnPaper(List<Node> inside) implements Node {
+    /**
+     * What belongs on a page that can be printed, such as boxes to tick each day.
+     *
+     * @param elsewhere what text and Markdown have in its place
+     */
+    record OnPaper(List<Node> inside, List<Node> elsewhere) implements Node {
         public OnPaper {
             inside = List.copyOf(inside);
+            elsewhere = List.copyOf(elsewhere);
         }
 
+        /** What text and Markdown leave out. */
         public static OnPaper of(Node... inside) {
-            return new OnPaper(List.of(inside));
+            return new OnPaper(List.of(inside), List.of());
         }
 
         @Override

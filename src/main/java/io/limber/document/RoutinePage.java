@@ -47,6 +47,7 @@ public final class RoutinePage {
         nodes.add(new Node.Paragraph(fitted.routine().after()));
         nodes.add(new Node.Heading(2, "When to look again"));
         nodes.add(new Node.Paragraph(fitted.routine().lookAgain()));
+        nodes.add(HandoutPart.howSure(fitted));
         nodes.add(HandoutPart.therapist());
         nodes.addAll(pack.nodes());
         return pack.page(new Document(fitted.routine().name(), nodes), data(fitted, limits, pack));
@@ -147,8 +148,8 @@ public final class RoutinePage {
         if (step.note() != null) {
             nodes.add(new Node.Paragraph("*" + step.note() + "*"));
         }
-        nodes.addAll(ExercisePage.howTo(step.exercise(), step.dose(), Node.Picture.Size.USUAL));
-        nodes.add(HandoutPart.days());
+        nodes.addAll(ExercisePage.steps(step.exercise(), Node.Picture.Size.USUAL));
+        nodes.add(HandoutPart.howMuch(step));
         return new Node.Together(nodes);
     }
 

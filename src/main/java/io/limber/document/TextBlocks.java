@@ -134,7 +134,7 @@ final class TextBlocks implements Node.Cases<List<String>> {
 
     @Override
     public List<String> onPaper(Node.OnPaper onPaper) {
-        return List.of();
+        return all(onPaper.elsewhere());
     }
 
     /** A line to write on, as wide as there is room; where it is to be heard, only what belongs there. */
