@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A document as one page of HTML that needs nothing else: no script, no font, no picture from outside. It is well-formed
@@ -30,11 +31,13 @@ public final class HtmlRenderer {
 
     /** The whole page; each line ends with a line feed. */
     public static String render(Document document, HtmlStyle style) {
-        String title = title(document);
+        Optional<String> part = firstName(document);
+        String title = Prose.line(document.title()).isEmpty() ? part.orElse(NO_TITLE) : document.title();
+        boolean isNamedByPart = part.isPresent() && !title.equals(document.title());
         HtmlBlocks blocks = new HtmlBlocks(title, style.pictures());
         int end = end(document.nodes());
-        String main =
-                blocks.headline(document.title()) + blocks.all(document.nodes().subList(0, end));
+        String main = (isNamedByPart ? "" : blocks.headline(title))
+                + blocks.all(document.nodes().subList(0, end));
         String foot = blocks.all(document.nodes().subList(end, document.nodes().size()));
         return "<!DOCTYPE html>\n<html lang=\"" + HtmlWords.letters(style.language()) + "\""
                 + (style.largePrint() ? " class=\"large-print\"" : "") + ">\n"
@@ -57,16 +60,12 @@ public final class HtmlRenderer {
         return end;
     }
 
-    /** A page without a title of its own, such as a card, is called what its first part is called. */
-    private static String title(Document document) {
-        if (!Prose.line(document.title()).isEmpty()) {
-            return document.title();
-        }
+    /** What the first part of a page is called: the name of a page without a title, such as a card. */
+    private static Optional<String> firstName(Document document) {
         return document.nodes().stream()
                 .map(HtmlRenderer::name)
                 .filter(name -> !Prose.line(name).isEmpty())
-                .findFirst()
-                .orElse(NO_TITLE);
+                .findFirst();
     }
 
     private static String name(Node node) {
