@@ -44,7 +44,7 @@ enum Format {
 
     /** Whether it is for scripts. */
     boolean isData() {
-        return this == JSON || this == YAML || this == JSONL;
+        return this == JSON || this == YAML || this == JSONL || this == ICS;
     }
 
     /** Whether it is UTF-8 whatever the screen can show. */

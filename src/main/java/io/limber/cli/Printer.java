@@ -97,7 +97,8 @@ final class Printer {
             case TEXT -> new TextRenderer(style).render(page.document());
             case MARKDOWN -> MarkdownRenderer.render(page.document());
             case HTML -> HtmlRenderer.render(page.document(), htmlStyle(page));
-            case SVG, ICS -> throw new IllegalStateException("not yet made: " + options.format());
+            case SVG -> throw new IllegalStateException("not yet made: " + options.format());
+            case ICS -> throw new IllegalStateException("a page is no dates; see Reminders");
             case JSON -> Data.json(page.data());
             case YAML -> Data.yaml(page.data());
             case JSONL -> Data.jsonLine(page.data()) + "\n";

@@ -42,6 +42,7 @@ import picocli.CommandLine.Parameters;
             "  limber routine unlock --place bed --limit pregnant-16",
             "  limber routine loosen --format markdown -o loosen.md",
             "  limber routine unlock --large-print -o handout.html",
+            "  limber routine unlock --times 08:00,20:00 --days 14 -o limber.ics",
         })
 final class RoutineCommand implements Callable<Integer> {
 
@@ -80,6 +81,9 @@ final class RoutineCommand implements Callable<Integer> {
     private PlayOptions playing;
 
     @Mixin
+    private CalendarOptions calendar;
+
+    @Mixin
     private OutputOptions output;
 
     @Mixin
@@ -91,14 +95,7 @@ final class RoutineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (id == null) {
-            output.check();
-        }
-        playing.check(id != null);
-        if (largePrint && output.format() != Format.HTML) {
-            throw new UserException("--large-print goes with --format html, such as:\n"
-                    + "limber routine unlock --large-print -o unlock.html");
-        }
+        checkAll();
         // Whoever does not look gets all of it in lines, the full questions as well.
         output.plain |= playing.eyesFree;
         if (playing.plays() && id != null) {
@@ -121,8 +118,34 @@ final class RoutineCommand implements Callable<Integer> {
             return play(routine, circumstances, library, printer);
         }
         FittedRoutine fitted = FittedRoutine.of(routine, library::namedExercise, circumstances);
-        printer.print(playing.timeline ? timeline(fitted, known, pack) : RoutinePage.of(fitted, known, pack));
+        if (output.format() == Format.ICS) {
+            new Reminders(door, printer, output).send(fitted, calendar, circumstances, pack);
+        } else {
+            printer.print(playing.timeline ? timeline(fitted, known, pack) : RoutinePage.of(fitted, known, pack));
+        }
         return Exit.OK;
+    }
+
+    /** Refuses what does not go together. */
+    private void checkAll() {
+        boolean isCalendar = output.format() == Format.ICS;
+        if (id == null && isCalendar) {
+            throw new UserException("Which routine? Name it, such as:\n" + CalendarOptions.example("unlock"));
+        }
+        if (id == null) {
+            output.check();
+        }
+        playing.check(id != null);
+        if (largePrint && output.format() != Format.HTML) {
+            throw new UserException("--large-print goes with --format html, such as:\n"
+                    + "limber routine unlock --large-print -o unlock.html");
+        }
+        if (isCalendar && playing.timeline) {
+            throw new UserException("--timeline prints what is done second by second; there is no ics of that.");
+        }
+        if (!isCalendar || !playing.plays()) {
+            calendar.check(isCalendar, id == null ? "unlock" : id);
+        }
     }
 
     private int play(Routine routine, Circumstances circumstances, Library library, Printer printer) {

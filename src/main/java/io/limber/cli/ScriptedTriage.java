@@ -86,7 +86,12 @@ final class ScriptedTriage {
                         problem.toString().lines().forEach(line -> door.err().println(Safe.line(line))));
         Optional<LocalDate> day = Optional.ofNullable(written.file().answeredOn());
         VerdictPage.Result result = results.of(written.sheet().answers(), day);
-        printer.print(results.page(result));
+        boolean isCalendar = output.format() == Format.ICS;
+        if (isCalendar) {
+            door.err().print(printer.forReading(results.page(result).document()));
+        } else {
+            printer.print(results.page(result));
+        }
         int open = result.verdict().open().size();
         if (result.verdict().isEmergency() && open > 0) {
             door.err()
@@ -96,7 +101,8 @@ final class ScriptedTriage {
         if (wanted.save != null) {
             results.save(result, wanted.save, output.force);
         }
-        return wanted.exitCode ? Exit.of(result.verdict().urgency()) : Exit.OK;
+        boolean isMade = !isCalendar || new Reminders(door, printer, output).send(result, results, wanted.detailed);
+        return wanted.code(result.verdict(), isMade);
     }
 
     private AnswerFile read(String source) throws EOFException {

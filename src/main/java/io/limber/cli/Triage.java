@@ -156,14 +156,31 @@ final class Triage {
             printer.printNow(page(now));
             shown = now;
         } else {
-            door.err().print("\n" + printer.forReading(page(now).document()));
+            tellBeside(now);
+            if (isCalendar()) {
+                shown = now;
+            }
         }
     }
 
+    /** A calendar holds nothing of a result but dates, so the result itself is told beside it. */
     private void printResult() {
-        if (!interview.equals(shown)) {
+        if (interview.equals(shown)) {
+            return;
+        }
+        if (isCalendar()) {
+            tellBeside(interview);
+        } else {
             printer.print(page(interview));
         }
+    }
+
+    private boolean isCalendar() {
+        return output.format() == Format.ICS;
+    }
+
+    private void tellBeside(Interview now) {
+        door.err().print("\n" + printer.forReading(page(now).document()));
     }
 
     /** After a result that was read on a terminal: offers what can come next. */

@@ -2,6 +2,7 @@ package io.limber.cli;
 
 import io.limber.content.Library;
 import io.limber.document.CallList;
+import io.limber.document.VerdictPage;
 import io.limber.terminal.Door;
 import io.limber.triage.Verdict;
 import java.util.Optional;
@@ -38,6 +39,7 @@ import picocli.CommandLine.Mixin;
             "  limber triage --answer-template -o answers.yaml",
             "  limber triage --answers answers.yaml --trace",
             "  limber triage --answers many.jsonl --format jsonl",
+            "  limber triage -o limber-dates.ics",
         })
 final class TriageCommand implements Callable<Integer> {
 
@@ -88,14 +90,19 @@ final class TriageCommand implements Callable<Integer> {
         if (left.isPresent()) {
             return left.getAsInt();
         }
+        VerdictPage.Result result = results.of(triage.answers());
         if (wanted.save != null) {
-            results.save(results.of(triage.answers()), wanted.save, output.force);
+            results.save(result, wanted.save, output.force);
+        }
+        if (output.format() == Format.ICS) {
+            boolean isMade = new Reminders(door, printer, output).send(result, results, wanted.detailed);
+            return wanted.code(result.verdict(), isMade);
         }
         Optional<Play.Result> played = triage.offerNext();
         if (played.isPresent() && played.get().later().isEmpty()) {
             return played.get().code();
         }
         Verdict last = played.flatMap(Play.Result::later).orElseGet(triage::verdict);
-        return wanted.exitCode ? Exit.of(last.urgency()) : Exit.OK;
+        return wanted.code(last, true);
     }
 }

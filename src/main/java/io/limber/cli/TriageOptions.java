@@ -1,5 +1,6 @@
 package io.limber.cli;
 
+import io.limber.triage.Verdict;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +50,12 @@ final class TriageOptions {
             description = "Print the JSON Schema of: ${COMPLETION-CANDIDATES}.")
     @Nullable Form schema;
 
+    @Option(
+            names = "--detailed",
+            description = "With --format ics: write into the calendar what to look at. Without it, reminders only"
+                    + " say \"limber\".")
+    boolean detailed;
+
     /** Refuses what cannot go together. */
     void check(OutputOptions output) {
         checkAlone();
@@ -86,6 +93,12 @@ final class TriageOptions {
         if (template && format != Format.YAML && format != Format.TEXT) {
             throw new UserException("--answer-template prints YAML, which holds remarks, and not " + format + ".");
         }
+        if (questions && format == Format.ICS) {
+            throw new UserException("--list-questions has no dates for a calendar. Leave --format ics out.");
+        }
+        if (detailed && format != Format.ICS) {
+            throw new UserException("--detailed goes with --format ics, which makes reminders for a calendar.");
+        }
         if (schema != null && isSaid && format != Format.JSON) {
             throw new UserException("--schema prints JSON, and not " + format + ".");
         }
@@ -98,6 +111,18 @@ final class TriageOptions {
 
     private static boolean isLines(String source) {
         return source.toLowerCase(Locale.ROOT).endsWith(".jsonl");
+    }
+
+    /**
+     * The exit code of a result.
+     *
+     * @param isMade whether what was asked for could be made of it
+     */
+    int code(Verdict verdict, boolean isMade) {
+        if (exitCode) {
+            return Exit.of(verdict.urgency());
+        }
+        return isMade ? Exit.OK : Exit.USAGE;
     }
 
     /** Whether each line of the input is a set of answers of its own. */

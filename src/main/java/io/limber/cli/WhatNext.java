@@ -36,6 +36,7 @@ final class WhatNext {
         LISTEN("Play it now, eyes-free: bells and a few lines"),
         SHOW("See how each move is done"),
         SAVE("Save the result to a file"),
+        REMIND("Save reminders to look again, for your calendar"),
         NOTHING("Nothing more");
 
         private final String words;
@@ -58,6 +59,8 @@ final class WhatNext {
             switch (choice) {
                 case SHOW -> result.routine().ifPresent(routine -> printer.print(results.page(routine)));
                 case SAVE -> save(result);
+                case REMIND ->
+                    new RemindersFile(door, new Reminders(door, printer, output), results, this).save(result);
                 default -> {
                     Play.Result played = play(result, choice == Choice.LISTEN);
                     if (played.isSuperseded()) {
@@ -77,6 +80,9 @@ final class WhatNext {
             choices.removeAll(List.of(Choice.PLAY, Choice.LISTEN));
         } else if (!Triage.canDraw(door, printer)) {
             choices.remove(Choice.PLAY);
+        }
+        if (!RemindersFile.suits(result)) {
+            choices.remove(Choice.REMIND);
         }
         return choices;
     }
@@ -130,22 +136,25 @@ final class WhatNext {
     }
 
     /** A file that is there is replaced only after a yes. What is no plain file is left for the writer to refuse. */
-    private boolean mayWrite(Path file) {
+    boolean mayWrite(Path file) {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return true;
         }
         say(new Node.Paragraph("There is such a file. Shall it be replaced? Type yes, or press Enter to keep it."));
-        return ask().map(word -> word.toLowerCase(Locale.ROOT))
-                .filter(word -> word.equals("yes") || word.equals("y"))
-                .isPresent();
+        return ask().filter(WhatNext::isYes).isPresent();
     }
 
-    private Optional<String> ask() {
+    static boolean isYes(String typed) {
+        String word = typed.toLowerCase(Locale.ROOT);
+        return word.equals("yes") || word.equals("y");
+    }
+
+    Optional<String> ask() {
         door.err().print("> ");
         return door.readLine().map(String::strip);
     }
 
-    private void say(Node... nodes) {
+    void say(Node... nodes) {
         door.err().print("\n" + printer.forReading(Document.of("", nodes)));
     }
 }

@@ -39,17 +39,19 @@ final class PlanPart {
     }
 
     private static String when(Plan.Look look) {
-        String after = "After " + Words.time(look.at().after());
-        return look.on().map(day -> after + " (" + DAY.format(day) + ")").orElse(after);
+        return look.on().map(day -> after(look) + " (" + DAY.format(day) + ")").orElse(after(look));
+    }
+
+    /** "After 3 days". */
+    static String after(Plan.Look look) {
+        return "After " + Words.time(look.at().after());
     }
 
     private static List<Node> begin(FittedRoutine routine, Plan plan, List<Limit> limits) {
         List<Node> nodes = new ArrayList<>();
         nodes.add(new Node.Heading(2, "Begin with: " + routine.routine().name()));
         nodes.add(new Node.Paragraph(routine.routine().goal()));
-        nodes.add(Node.Numbered.of(routine.steps().stream()
-                .map(step -> "**" + step.exercise().name() + ".** " + Words.dose(step.dose()))
-                .toList()));
+        nodes.add(RoutinePage.inShort(routine));
         routine.changes()
                 .forEach(change ->
                         nodes.add(new Node.Quiet("Left out: " + change.from().name() + ", "
@@ -67,19 +69,7 @@ final class PlanPart {
     }
 
     static String command(FittedRoutine routine, Plan plan) {
-        StringBuilder command =
-                new StringBuilder("limber routine " + routine.routine().id());
-        plan.circumstances().limits().stream()
-                .sorted()
-                .forEach(limit -> command.append(" --limit ").append(limit));
-        plan.circumstances()
-                .location()
-                .ifPresent(
-                        place -> command.append(" --place ").append(place.name().toLowerCase(Locale.ROOT)));
-        if (plan.limitsUnasked()) {
-            command.append(" --limit not-asked");
-        }
-        return command.toString();
+        return RoutinePage.command(routine, plan.circumstances()) + (plan.limitsUnasked() ? " --limit not-asked" : "");
     }
 
     /** Where exercise waits, a place of ease and the way up are all: what to move first waits as well. */

@@ -91,6 +91,27 @@ public final class RoutinePage {
                                 new Node.Fact("Do less", safety.doLess()))));
     }
 
+    /** Each exercise with how much of it, and nothing more. */
+    static Node inShort(FittedRoutine fitted) {
+        return Node.Numbered.of(fitted.steps().stream()
+                .map(step -> "**" + step.exercise().name() + ".** " + Words.dose(step.dose()))
+                .toList());
+    }
+
+    /** What to type to read a routine, fitted to the same. */
+    static String command(FittedRoutine fitted, Circumstances circumstances) {
+        StringBuilder command =
+                new StringBuilder("limber routine " + fitted.routine().id());
+        circumstances.limits().stream()
+                .sorted()
+                .forEach(limit -> command.append(" --limit ").append(limit));
+        circumstances.location().ifPresent(place -> command.append(" --place ").append(place));
+        circumstances.without().stream()
+                .sorted()
+                .forEach(thing -> command.append(" --without ").append(thing));
+        return command.toString();
+    }
+
     private static Node glance(FittedRoutine fitted) {
         TreeSet<String> things = new TreeSet<>();
         fitted.steps().forEach(step -> things.addAll(step.exercise().equipment()));

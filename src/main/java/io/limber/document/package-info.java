@@ -3,7 +3,8 @@
  *
  * <p>A {@link io.limber.document.Document} is built by whoever has something to say. {@link
  * io.limber.document.TextRenderer} and {@link io.limber.document.MarkdownRenderer} write it for people, {@link
- * io.limber.document.Data} writes values for scripts. All text passes {@link io.limber.document.Safe} on its way out.
+ * io.limber.document.Data} writes values for scripts. A {@link io.limber.document.Calendar} holds dates to be reminded
+ * of. All text passes {@link io.limber.document.Safe} on its way out.
  *
  * <p>Nothing here decides, prints, asks what time it is or looks at the terminal: width, glyphs, colour and charset come
  * in as values. A new kind of block starts in {@link io.limber.document.Node}, and the compiler then names every

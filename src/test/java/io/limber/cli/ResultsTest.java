@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.limber.content.Library;
 import io.limber.document.Data;
+import io.limber.document.FollowUpDates;
 import io.limber.document.Glyphs;
 import io.limber.document.Ink;
 import io.limber.document.MarkdownRenderer;
@@ -102,7 +103,11 @@ class ResultsTest {
                         text(page, 80),
                         MarkdownRenderer.render(page.document()),
                         Data.json(page.data()),
-                        Data.yaml(page.data())))
+                        Data.yaml(page.data()),
+                        FollowUpDates.of(result).text(),
+                        FollowUpDates.detailed(result, RESULTS.calls(), RESULTS.pack())
+                                .text()
+                                .replace("\r\n ", "")))
                 .allSatisfy(shown -> assertThat(
                                 NAMES.matcher(shown.toLowerCase(Locale.ROOT).replaceAll("\\s+", " "))
                                         .results()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.limber.content.Library;
 import io.limber.document.CallList;
+import io.limber.fixture.Calendars;
 import io.limber.fixture.Cases;
 import io.limber.fixture.FakeDoor;
 import io.limber.triage.Answer;
@@ -48,7 +49,7 @@ class WhatNextTest {
 
     @Test
     void asksAgainForWhatIsNoNumberOfTheList() {
-        assertThat(offered(Cases.ORDINARY, "9", "3").said()).contains("a number from 1 to 3");
+        assertThat(offered(Cases.ORDINARY, "9", "4").said()).contains("a number from 1 to 4");
     }
 
     @Test
@@ -77,6 +78,66 @@ class WhatNextTest {
         FakeDoor door = offered(Cases.ORDINARY, "2", link.toString());
         assertThat(door.said()).contains("is a symbolic link");
         assertThat(mine).hasContent("mine");
+    }
+
+    @Test
+    void savesRemindersThatTellNothing() throws IOException {
+        Path file = folder.resolve("dates.ics");
+        FakeDoor door = offered(Cases.ORDINARY, "3", "", file.toString());
+
+        assertThat(door.said()).contains("A calendar may be seen by others.", "It is saved as " + file + ".");
+        assertThat(Calendars.seen(Files.readString(file), "UTC"))
+                .hasSize(3)
+                .allSatisfy(date -> assertThat(date.summary()).isEqualTo("limber: look again"))
+                .allSatisfy(date -> assertThat(date.description()).isEmpty());
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void savesWhatToLookAtWhenAsked() throws IOException {
+        Path file = folder.resolve("dates.ics");
+        offered(Cases.ORDINARY, "3", "Yes", file.toString());
+
+        assertThat(Calendars.seen(Files.readString(file), "UTC").get(0).summary())
+                .startsWith("After 3 days: Does it ease");
+    }
+
+    @Test
+    void savesNoRemindersWhenTheInputEnds() {
+        Path file = folder.resolve("dates.ics");
+        assertThat(offered(Cases.ORDINARY, "3").said()).doesNotContain("saved as");
+        assertThat(offered(Cases.ORDINARY, "3", "yes").said()).doesNotContain("saved as");
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void remindersKeepAFileThatIsThereAndWriteThroughNoLink() throws IOException {
+        Path file = Files.writeString(folder.resolve("mine.ics"), "mine");
+        Path link = Files.createSymbolicLink(folder.resolve("link.ics"), file);
+
+        assertThat(offered(Cases.ORDINARY, "3", "", file.toString(), "").said()).contains("Nothing was saved.");
+        assertThat(offered(Cases.ORDINARY, "3", "", link.toString()).said()).contains("is a symbolic link");
+        assertThat(offered(Cases.ORDINARY, "3", "", "a\0b").said()).contains("cannot be the name of a file");
+        assertThat(file).hasContent("mine");
+    }
+
+    @Test
+    void saysWhatNoCalendarHolds() {
+        Answers onTheFloor = Cases.ORDINARY.with("where-now", new Answer.Chosen("s11-stuck"));
+        FakeDoor door = offered(onTheFloor, "3", "", folder.resolve("dates.ics").toString());
+
+        assertThat(door.said().replaceAll("\\s+", " "))
+                .contains("Not in the calendar: look again after 2 hours. limber does not know what time it is.");
+    }
+
+    @Test
+    void offersRemindersOnlyWhereThereAreDates() {
+        Answers today = Cases.ORDINARY.with("s5-fever", Answer.Tick.YES);
+        Answers waits = Cases.ORDINARY.with("s10-weight", Answer.Tick.YES);
+
+        assertThat(offered(today).said()).contains("Save the result").doesNotContain("reminders");
+        assertThat(offered(waits).said()).contains("2. Save reminders to look again");
     }
 
     private static FakeDoor offered(Answers answers, String... typed) {

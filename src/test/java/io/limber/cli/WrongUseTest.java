@@ -24,7 +24,7 @@ class WrongUseTest {
                     --width 40 redflags        | --width goes after the command, as in limber explain --width.\\nHelp: limber --help
                     routine unlock loosen      | "loosen" is one word too many for limber routine.\\nHelp: limber routine --help
                     routine --place moon       | --place takes floor, bed, chair or standing, but is moon.\\nHelp: limber routine --help
-                    redflags --format pdf      | --format takes text, markdown, json, yaml or jsonl, but is pdf.\\nHelp: limber redflags --help
+                    redflags --format pdf      | --format takes text, markdown, html, json, yaml, jsonl, svg or ics, but is pdf.\\nHelp: limber redflags --help
                     redflags --color sometimes | --color takes auto, always or never, but is sometimes.\\nHelp: limber redflags --help
                     redflags --width abc       | --width takes a number, but is abc.\\nHelp: limber redflags --help
                     redflags --width 99999999999 | --width takes a number, but is 99999999999.\\nHelp: limber redflags --help
