@@ -6,6 +6,7 @@ import io.limber.document.FollowUpDates;
 import io.limber.document.Node;
 import io.limber.document.PackLine;
 import io.limber.document.RoutineDates;
+import io.limber.document.Safe;
 import io.limber.document.VerdictPage;
 import io.limber.model.Circumstances;
 import io.limber.model.FittedRoutine;
@@ -50,8 +51,10 @@ final class Reminders {
         Calendar dates =
                 detailed ? FollowUpDates.detailed(result, results.calls(), results.pack()) : FollowUpDates.of(result);
         if (dates.events().isEmpty()) {
-            String made = output.file == null ? "" : ", and nothing was written to " + output.file;
-            say("No calendar was made" + made + ". " + whyNone(result, results));
+            say("No calendar was made. " + whyNone(result, results));
+            if (output.file != null) {
+                door.err().println(Safe.line("Nothing was written to " + output.file + "."));
+            }
         } else {
             send(dates, detailed);
         }

@@ -64,7 +64,7 @@ final class RemindersFile {
         } catch (InvalidPathException e) {
             talk.say(new Node.Paragraph("That cannot be the name of a file. Nothing was saved."));
         } catch (UserException e) {
-            door.err().println(String.valueOf(e.getMessage()));
+            String.valueOf(e.getMessage()).lines().map(Safe::line).forEach(door.err()::println);
         }
     }
 }

@@ -73,6 +73,15 @@ class RoutineCalendarTest {
     }
 
     @Test
+    void aTimeThatTheClocksLeaveOutIsReadAlike() {
+        String night = calendar("unlock", "--times", "02:30", "--from", "2026-03-29", "--days", "2");
+
+        assertThat(Calendars.seen(night, "Europe/Berlin").stream()
+                        .map(date -> date.start().toLocalTime()))
+                .containsExactly(LocalTime.of(3, 30), LocalTime.of(2, 30));
+    }
+
+    @Test
     void importingTwiceChangesNothing() {
         String once = calendar("unlock");
         List<Calendars.Seen> seen = Calendars.seen(once, "UTC");

@@ -119,6 +119,9 @@ class WhatNextTest {
         assertThat(offered(Cases.ORDINARY, "3", "", file.toString(), "").said()).contains("Nothing was saved.");
         assertThat(offered(Cases.ORDINARY, "3", "", link.toString()).said()).contains("is a symbolic link");
         assertThat(offered(Cases.ORDINARY, "3", "", "a\0b").said()).contains("cannot be the name of a file");
+        assertThat(offered(Cases.ORDINARY, "3", "", folder + "/\033[2J/x.ics").said())
+                .contains("there is no such folder", "\\u{1b}")
+                .doesNotContain("\033");
         assertThat(file).hasContent("mine");
     }
 
