@@ -18,8 +18,8 @@ import picocli.CommandLine.ParameterException;
 /** limber as one callable thing: arguments in, exit code out. */
 public final class Shell {
 
-    private static final List<String> FOR_PEOPLE = List.of("triage", "routine", "explain", "redflags");
-    private static final List<String> FOR_AUTHORS = List.of("content");
+    static final List<String> FOR_PEOPLE = List.of("triage", "routine", "explain", "redflags");
+    static final List<String> FOR_AUTHORS = List.of("content");
 
     private final Door door;
 
