@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,6 +36,16 @@ class MadeFromCommandsTest {
                 .orElseThrow();
 
         assertGolden(Path.of("src/main/man", name + ".1"), ManualPage.of(command, dayOfRelease()));
+    }
+
+    @Test
+    void bashCompletesWhatThereIs() {
+        assertGolden(Path.of("src/main/completion/limber.bash"), BashCompletion.of(Verb.of(CommandModel.limber())));
+    }
+
+    @Test
+    void zshCompletesWhatThereIs() {
+        assertGolden(Path.of("src/main/completion/_limber"), ZshCompletion.of(Verb.of(CommandModel.limber())));
     }
 
     /** Not today, so that the same source gives the same pages. */

@@ -49,7 +49,7 @@ final class ManualPage {
         String version = command.version()[0];
         lines.add(".\\\" Made from the commands of limber by: mvn -Prelease process-test-classes");
         lines.add(".TH " + Roff.literal(name(command).toUpperCase(Locale.ROOT)) + " 1 " + day + " \"" + version
-                + "\" \"limber\"");
+                + "\" \"\\&\"");
         // Nothing is split at the end of a line: neither an id that is to be typed, nor a word for a screen reader.
         lines.addAll(List.of(".nr HY 0", ".nh", ".ad l"));
         section("NAME", Roff.prose(name(command) + " - " + inShort()));

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class RoffCheck {
 
     private static final Pattern MACRO = Pattern.compile("\\.(?:TP|PP|br|nh|nr HY 0|YS|ad l|SH [A-Z ]+[A-Z]|SY limber"
-            + "|TH [A-Z\\\\-]+ 1 \\d{4}-\\d\\d-\\d\\d \"limber [^\"]+\" \"limber\"|\\\\\" .+)");
+            + "|TH [A-Z\\\\-]+ 1 \\d{4}-\\d\\d-\\d\\d \"limber [^\"]+\" \"\\\\&\"|\\\\\" .+)");
 
     /** Each escape that we write, and every letter that needs none. */
     private static final Pattern TEXT = Pattern.compile(

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RoffTest {
 
-    private static final String PAGE = ".TH LIMBER\\-X 1 2026-11-01 \"limber 1.0\" \"limber\"\n";
+    private static final String PAGE = ".TH LIMBER\\-X 1 2026-11-01 \"limber 1.0\" \"\\&\"\n";
 
     @ParameterizedTest
     @ValueSource(
