@@ -25,8 +25,9 @@ Options:
 limber is built with a JDK, 17 or newer, and Maven, 3.6.3 or newer. What is missing is installed with apt-get,
 where there is one; you are told first. Run install.sh again whenever you like, to renew limber or to repair it.
 
-Completion comes for bash (it needs the package bash-completion) and for zsh (if DIR/share/zsh/site-functions is
-in its fpath).
+The manual comes with it: man limber, man limber-triage and so on (if "man" looks in DIR/share/man, as it does for
+a DIR/bin on the PATH). So does completion: for bash (it needs the package bash-completion), and for zsh (if
+DIR/share/zsh/site-functions is in its fpath).
 
 Exit codes: 0 done, 1 it could not be done, 2 an option was wrong.
 END
@@ -345,33 +346,21 @@ stage() {
     stage=$work/stage
     bash=$stage/share/bash-completion/completions
     zsh=$stage/share/zsh/site-functions
-    mkdir -p "$stage/bin" "$stage/lib/limber" "$bash" "$zsh"
+    man=$stage/share/man/man1
+    mkdir -p "$stage/bin" "$stage/lib/limber" "$bash" "$zsh" "$man"
     cp "$work/source/src/main/sh/limber" "$stage/bin/"
+    cp "$work"/source/src/main/man/*.1 "$man/"
+    cp "$work/source/src/main/completion/limber.bash" "$bash/limber"
+    cp "$work/source/src/main/completion/_limber" "$zsh/"
     cp "$source/LICENSE" "$work"/source/target/lib/*.jar "$stage/lib/limber/"
     cp "$work"/source/target/limber-*.jar "$stage/lib/limber/limber.jar"
     say "$jdk" >"$stage/lib/limber/java-home"
-    if ! write_completion >"$work/log" 2>&1 ||
-        ! told=$(LIMBER_JAVA_OPTS='' sh "$stage/bin/limber" --version 2>"$work/log"); then
+    if ! told=$(LIMBER_JAVA_OPTS='' sh "$stage/bin/limber" --version 2>"$work/log"); then
         cat "$work/log" >&2
         fail "" "limber was built, but it does not start. Nothing was changed. Please report this."
     fi
     find "$stage" -type f -exec chmod 644 {} +
     chmod 755 "$stage/bin/limber"
-}
-
-# picocli makes it from the commands themselves, so that it cannot differ from them.
-write_completion() {
-    cat >"$zsh/_limber" <<'END'
-#compdef limber
-# Completion of limber for zsh: that of bash, which lies beside it under share.
-autoload -U +X bashcompinit && bashcompinit
-source "${funcsourcetrace[1]%/*}/../../bash-completion/completions/limber"
-unalias compopt # the script makes it for all of zsh, which then does not find it while it completes
-_bash_complete -o default -F _complete_limber
-END
-    "$jdk/bin/java" -Dpicocli.autocomplete.systemExitOnError=true -cp "$stage/lib/limber/limber.jar" \
-        picocli.AutoComplete --factory io.limber.cli.Parts --name limber --completionScript "$bash/limber" \
-        io.limber.cli.LimberCommand
 }
 
 # --- Installing ------------------------------------------------------------------------------------------------

@@ -113,9 +113,40 @@ takes_another_java() {
 completes_in_bash() {
     command -v bash >/dev/null || return 0
     # shellcheck disable=SC2016 # this is for bash
-    bash -c '. "$1"; COMP_WORDS=(limber tr); COMP_CWORD=1; COMP_LINE="limber tr"; _complete_limber
-        echo "${COMPREPLY[@]}"; [ "${COMPREPLY[*]}" = triage ]' \
+    bash -c '. "$1"; COMP_WORDS=(limber routine unl); COMP_CWORD=2; _limber
+        echo "${COMPREPLY[@]}"; [ "${COMPREPLY[*]}" = unlock ]' \
         bash "$prefix/share/bash-completion/completions/limber"
+}
+
+# bash-completion finds it by the PATH alone.
+is_loaded_by_bash_completion() {
+    [ -r /usr/share/bash-completion/bash_completion ] || return 0
+    # shellcheck disable=SC2016 # this is for bash
+    PATH="$prefix/bin:$PATH" XDG_DATA_HOME="$prefix/share" bash -c '
+        . /usr/share/bash-completion/bash_completion; __load_completion limber; complete -p limber' | grep _limber
+}
+
+completes_in_zsh() {
+    command -v zsh >/dev/null || return 0
+    # shellcheck disable=SC2016 # this is for zsh
+    zsh -f -c 'fpath=("$1" $fpath); autoload -Uz compinit; compinit -u -D; print "$_comps[limber]"; [ "$_comps[limber]" = _limber ]' \
+        zsh "$prefix/share/zsh/site-functions"
+}
+
+has_a_manual() {
+    command -v man >/dev/null || return 0
+    for page in limber limber-triage limber-routine limber-content-check; do
+        MANPAGER=cat man -M "$prefix/share/man" $page >"$lab/out" || return 1
+        grep -q '^SAFETY' "$lab/out" && grep -q 'not certified as a medical device' "$lab/out" || return 1
+    done
+    # Each page that is installed, and no command that has none.
+    for page in "$prefix"/share/man/man1/*; do
+        words=$(basename "$page" .1 | tr - ' ')
+        # shellcheck disable=SC2086 # one word for each command
+        set -- $words
+        shift
+        "$limber" "$@" --help >/dev/null || return 1
+    done
 }
 
 # --- what can be asked of install.sh ---------------------------------------------------------------------------
@@ -254,6 +285,9 @@ test_with() {
     holds "a locale that is not installed still tells the country" knows_the_country_of_a_missing_locale
     holds "another Java is taken if the first is gone" takes_another_java
     holds "bash completes it" completes_in_bash
+    holds "bash-completion finds it" is_loaded_by_bash_completion
+    holds "zsh completes it" completes_in_zsh
+    holds "man shows its pages" has_a_manual
     holds "starts through links" starts_through_links
     holds "starts when its prefix was moved" moves_with_its_prefix
     holds "a second install changes nothing" is_as_before

@@ -1,7 +1,6 @@
 package io.limber.cli;
 
 import io.limber.terminal.Door;
-import io.limber.terminal.SystemDoor;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
@@ -12,11 +11,6 @@ final class Parts implements IFactory {
 
     Parts(Door door) {
         this.door = door;
-    }
-
-    /** The parts of a real process; also what completion and manual pages are made with. */
-    Parts() {
-        this(new SystemDoor());
     }
 
     @Override
