@@ -26,8 +26,8 @@ limber is built with a JDK, 17 or newer, and Maven, 3.6.3 or newer. What is miss
 where there is one; you are told first. Run install.sh again whenever you like, to renew limber or to repair it.
 
 The manual comes with it: man limber, man limber-triage and so on (if "man" looks in DIR/share/man, as it does for
-a DIR/bin on the PATH). So does completion: for bash (it needs the package bash-completion), and for zsh (if
-DIR/share/zsh/site-functions is in its fpath).
+a DIR/bin on the PATH). So does completion: for bash (it needs the package bash-completion, and a DIR/share that is
+not ~/.local/share has to be in XDG_DATA_DIRS), and for zsh (if DIR/share/zsh/site-functions is in its fpath).
 
 Exit codes: 0 done, 1 it could not be done, 2 an option was wrong.
 END

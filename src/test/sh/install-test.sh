@@ -118,11 +118,10 @@ completes_in_bash() {
         bash "$prefix/share/bash-completion/completions/limber"
 }
 
-# bash-completion finds it by the PATH alone.
 is_loaded_by_bash_completion() {
     [ -r /usr/share/bash-completion/bash_completion ] || return 0
     # shellcheck disable=SC2016 # this is for bash
-    PATH="$prefix/bin:$PATH" XDG_DATA_HOME="$prefix/share" bash -c '
+    PATH="$prefix/bin:$PATH" XDG_DATA_DIRS="$prefix/share" bash -c '
         . /usr/share/bash-completion/bash_completion; __load_completion limber; complete -p limber' | grep _limber
 }
 

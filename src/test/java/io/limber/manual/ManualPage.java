@@ -46,9 +46,9 @@ final class ManualPage {
     }
 
     private String written() {
-        String version = command.version()[0];
+        String[] version = command.root().version();
         lines.add(".\\\" Made from the commands of limber by: mvn -Prelease process-test-classes");
-        lines.add(".TH " + Roff.literal(name(command).toUpperCase(Locale.ROOT)) + " 1 " + day + " \"" + version
+        lines.add(".TH " + Roff.literal(name(command).toUpperCase(Locale.ROOT)) + " 1 " + day + " \"" + version[0]
                 + "\" \"\\&\"");
         // Nothing is split at the end of a line: neither an id that is to be typed, nor a word for a screen reader.
         lines.addAll(List.of(".nr HY 0", ".nh", ".ad l"));
@@ -62,7 +62,7 @@ final class ManualPage {
         section("FILES", paragraphs(ManualWords.files(command).stream()));
         section("EXIT STATUS", defined(command.usageMessage().exitCodeList()));
         section("EXAMPLES", examples());
-        section("SAFETY", paragraphs(Stream.concat(Stream.of(command.version()[1]), ManualWords.SAFETY.stream())));
+        section("SAFETY", paragraphs(Stream.concat(Stream.of(version[1]), ManualWords.SAFETY.stream())));
         section("SEE ALSO", List.of(seeAlso()));
         return String.join("\n", lines) + "\n";
     }
@@ -90,6 +90,7 @@ final class ManualPage {
         String verbs = command.qualifiedName().replaceFirst("limber ?", "");
         synopsis.addAll(verbs.isEmpty() ? List.of() : List.of(Roff.bold(verbs)));
         command.options().stream()
+                .filter(option -> !option.hidden())
                 .map(option -> option.required() ? brief(option) : "[" + brief(option) + "]")
                 .forEach(synopsis::add);
         command.positionalParameters().stream()
@@ -108,7 +109,7 @@ final class ManualPage {
         if (option.arity().max() == 0) {
             return Roff.bold(name);
         }
-        String again = option.isMultiValue() ? option.splitRegex() + "..." : "";
+        String again = option.isMultiValue() ? Roff.literal(between(option) + "...") : "";
         return Roff.bold(name) + (name.startsWith("--") ? "=" : "\\~") + Roff.italic(option.paramLabel()) + again;
     }
 
@@ -127,16 +128,22 @@ final class ManualPage {
     private static String value(ArgSpec argument) {
         String one = Roff.italic(argument.paramLabel());
         if (!argument.splitRegex().isEmpty()) {
-            return one + "[" + Roff.literal(argument.splitRegex()) + one + "...]";
+            return one + "[" + Roff.literal(between(argument)) + one + "...]";
         }
         boolean isMany = argument instanceof PositionalParamSpec && argument.isMultiValue();
         return isMany ? one + "\\~..." : one;
     }
 
+    /** What stands between two values of an argument, such as a comma. */
+    private static String between(ArgSpec argument) {
+        String shown = argument.splitRegexSynopsisLabel();
+        return shown.isEmpty() ? argument.splitRegex() : shown;
+    }
+
     private static <A extends ArgSpec> List<String> entries(Stream<A> arguments, Function<A, String> name) {
         return arguments
                 .filter(one -> !one.hidden())
-                .flatMap(one -> Roff.entry(name.apply(one), String.join(" ", said(one.description()))).stream())
+                .flatMap(one -> Roff.entry(name.apply(one), String.join(" ", plain(one.description()))).stream())
                 .toList();
     }
 
@@ -185,10 +192,15 @@ final class ManualPage {
                 .collect(Collectors.joining(",\n"));
     }
 
-    /** What a help would print, without colour. */
+    /** What a help would print of a command, without colour. */
     private static List<String> said(String... texts) {
+        return plain(Arrays.stream(texts).map(String::format).toArray(String[]::new));
+    }
+
+    /** What a help would print of an argument, which picocli has formatted already. */
+    private static List<String> plain(String... texts) {
         return Arrays.stream(texts)
-                .map(text -> Ansi.OFF.string(String.format(text)))
+                .map(Ansi.OFF::string)
                 .flatMap(String::lines)
                 .filter(line -> !line.isBlank())
                 .toList();

@@ -53,7 +53,8 @@ final class Roff {
 
     /** A name and what it means, such as {@code 2} and "wrong use"; the name is written in roff already. */
     static List<String> entry(String name, String text) {
-        return Stream.concat(Stream.of(".TP", name), prose(text).stream()).toList();
+        Stream<String> words = text.isBlank() ? Stream.of("\\&") : prose(text).stream();
+        return Stream.concat(Stream.of(".TP", name), words).toList();
     }
 
     private static List<String> lines(String text, UnaryOperator<String> asRoff) {

@@ -31,7 +31,9 @@ record Verb(String path, String text, List<Option> options, Optional<Argument> f
     static Verb of(CommandSpec command) {
         return new Verb(
                 command.qualifiedName(),
-                firstSentence(command.usageMessage().description()),
+                firstSentence(Arrays.stream(command.usageMessage().description())
+                        .map(String::format)
+                        .toArray(String[]::new)),
                 command.options().stream()
                         .filter(one -> !one.hidden())
                         .map(Verb::option)
@@ -66,6 +68,6 @@ record Verb(String path, String text, List<Option> options, Optional<Argument> f
 
     private static String firstSentence(String... description) {
         String text = Arrays.stream(description).findFirst().orElse("");
-        return Ansi.OFF.string(String.format(text)).replaceFirst("(?s)\\.(\\s.*)?$", "");
+        return Ansi.OFF.string(text).replaceFirst("(?s)\\.(\\s.*)?$", "");
     }
 }

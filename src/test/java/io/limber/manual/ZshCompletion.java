@@ -48,9 +48,9 @@ final class ZshCompletion {
             return withCommands(verb, specs);
         }
         verb.first().ifPresent(first -> {
-            specs.add("'1::" + first.label() + ":" + action(first.label(), first.values()) + "'");
+            specs.add(quoted("1::" + bracketed(first.label()) + ":" + action(first.label(), first.values())));
             if (first.isRepeated()) {
-                specs.add("'*:" + first.label() + ": '");
+                specs.add(quoted("*:" + bracketed(first.label()) + ": "));
             }
         });
         return """
@@ -101,7 +101,7 @@ final class ZshCompletion {
     private String option(Verb.Option option) {
         boolean takes = option.values().kind() != Values.Kind.NOTHING;
         String rest = "[" + bracketed(option.text()) + "]"
-                + (takes ? ":" + option.label() + ":" + action(option.label(), option.values()) : "");
+                + (takes ? ":" + bracketed(option.label()) + ":" + action(option.label(), option.values()) : "");
         List<String> names = option.names().stream()
                 .map(name -> name + (takes ? name.startsWith("--") ? "=" : "+" : ""))
                 .toList();
