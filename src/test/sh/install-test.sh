@@ -98,7 +98,7 @@ writes_only_ascii_in_a_plain_locale() {
 
 knows_the_country_of_a_missing_locale() {
     unset LC_ALL LC_MESSAGES LC_CTYPE
-    LANG=de_DE.UTF-8 "$limber" redflags --card | grep 'Call: 112'
+    LANG=de_DE.UTF-8 "$limber" redflags --card | grep 'Call 112'
 }
 
 takes_another_java() {
