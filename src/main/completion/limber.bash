@@ -9,7 +9,7 @@ _limber_value() {
         *' --schema') words='answers verdict' ;;
         *' --format') words='text markdown html json yaml jsonl svg ics' ;;
         *' --color') words='auto always never' ;;
-        *' --width' | *' --search') kind=anything ;;
+        *' --width' | *' --times' | *' --days' | *' --from' | *' --search') kind=anything ;;
         *' --content') kind=folder ;;
         *' --region') words='gb ie us ca au nz in za de at ch fr be nl es it pt se no dk fi pl' ;;
         *' --place') words='floor bed chair standing' ;;
@@ -38,8 +38,8 @@ _limber_options() {
     kind=words
     case $1 in
         'limber') words='-h --help -V --version' ;;
-        'limber triage') words='--answers --answer-template --list-questions --save-answers --trace --exit-code --schema --format -o --output --force --color --width --plain --content --region -h --help -V --version' ;;
-        'limber routine') words='--place --without --limit --pictures --play --eyes-free --voice --wait --timeline --format -o --output --force --color --width --plain --content --region -h --help -V --version' ;;
+        'limber triage') words='--answers --answer-template --list-questions --save-answers --trace --exit-code --schema --detailed --format -o --output --force --color --width --plain --content --region -h --help -V --version' ;;
+        'limber routine') words='--place --without --limit --large-print --pictures --play --eyes-free --voice --wait --timeline --times --days --from --detailed --format -o --output --force --color --width --plain --content --region -h --help -V --version' ;;
         'limber explain') words='--search --pictures --format -o --output --force --color --width --plain --content --region -h --help -V --version' ;;
         'limber redflags') words='--card --format -o --output --force --color --width --plain --content --region -h --help -V --version' ;;
         'limber content') words='-h --help -V --version' ;;
