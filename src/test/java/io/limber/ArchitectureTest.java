@@ -142,7 +142,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyOneClassWritesFiles = noClasses()
             .that()
-            .doNotHaveFullyQualifiedName("io.limber.cli.ResultFile")
+            .doNotHaveFullyQualifiedName("io.limber.cli.WholeFile")
             .should()
             .callMethod(
                     java.nio.file.Files.class,

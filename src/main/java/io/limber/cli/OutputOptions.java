@@ -29,7 +29,9 @@ final class OutputOptions {
             description = "Write to this file in place of the screen.")
     @Nullable Path file;
 
-    @Option(names = "--force", description = "With -o: write through a symbolic link as well.")
+    @Option(
+            names = "--force",
+            description = "With -o: write through a symbolic link as well, and over pictures that differ.")
     boolean force;
 
     @Option(

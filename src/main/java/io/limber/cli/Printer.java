@@ -17,6 +17,7 @@ import io.limber.terminal.Pager;
 import io.limber.terminal.Theme;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 
 /** Sends a page where it should go, in the shape it should have. */
 final class Printer {
@@ -67,9 +68,7 @@ final class Printer {
     void printAsItIs(String text) {
         if (options.file != null) {
             ResultFile.write(options.file, text, options.force);
-            if (door.isTerminal(Door.Stream.ERR)) {
-                door.err().println(Safe.line("Written to " + options.file));
-            }
+            sayWritten(options.file);
         } else if (options.format().isUnicode()) {
             door.out().printData(text);
         } else {
@@ -80,6 +79,18 @@ final class Printer {
     /** A page as Markdown, to be kept in a file. */
     String forKeeping(Page page) {
         return MarkdownRenderer.render(page.document());
+    }
+
+    /** A page as text, to be kept in a file. */
+    String forFile(Document document) {
+        return new TextRenderer(fileStyle()).render(document);
+    }
+
+    /** Tells somebody at a terminal where a result went. */
+    void sayWritten(Path where) {
+        if (door.isTerminal(Door.Stream.ERR)) {
+            door.err().println(Safe.line("Written to " + where));
+        }
     }
 
     /** The text of a page for the messages stream, where it is read by a person whatever the result's format. */

@@ -43,6 +43,7 @@ import picocli.CommandLine.Parameters;
             "  limber routine loosen --format markdown -o loosen.md",
             "  limber routine unlock --large-print -o handout.html",
             "  limber routine unlock --times 08:00,20:00 --days 14 -o limber.ics",
+            "  limber routine loosen --format svg -o pictures",
         })
 final class RoutineCommand implements Callable<Integer> {
 
@@ -120,31 +121,40 @@ final class RoutineCommand implements Callable<Integer> {
         FittedRoutine fitted = FittedRoutine.of(routine, library::namedExercise, circumstances);
         if (output.format() == Format.ICS) {
             new Reminders(door, printer, output).send(fitted, calendar, circumstances, pack);
+        } else if (output.format() == Format.SVG && output.file != null) {
+            RoutinePictures.of(fitted, known, pack).write(output.file, output.force, printer);
         } else {
             printer.print(playing.timeline ? timeline(fitted, known, pack) : RoutinePage.of(fitted, known, pack));
         }
         return Exit.OK;
     }
 
-    /** Refuses what does not go together. */
+    /** Refuses what does not go together, before anything is read. */
     private void checkAll() {
         boolean isCalendar = output.format() == Format.ICS;
+        String named = id == null ? "unlock" : id;
         if (id == null && isCalendar) {
-            throw new UserException("Which routine? Name it, such as:\n" + CalendarOptions.example("unlock"));
+            throw new UserException("Which routine? Name it, such as:\n" + CalendarOptions.example(named));
         }
         if (id == null) {
             output.check();
         }
         playing.check(id != null);
+        if (isCalendar && playing.timeline) {
+            throw new UserException("--timeline prints what is done second by second; there is no ics of that.");
+        }
+        if (playing.timeline) {
+            output.check();
+        }
+        if (output.format() == Format.SVG) {
+            RoutinePictures.check(output, named);
+        }
         if (largePrint && output.format() != Format.HTML) {
             throw new UserException("--large-print goes with --format html, such as:\n"
                     + "limber routine unlock --large-print -o unlock.html");
         }
-        if (isCalendar && playing.timeline) {
-            throw new UserException("--timeline prints what is done second by second; there is no ics of that.");
-        }
         if (!isCalendar || !playing.plays()) {
-            calendar.check(isCalendar, id == null ? "unlock" : id);
+            calendar.check(isCalendar, named);
         }
     }
 
