@@ -11,11 +11,16 @@ import picocli.CommandLine.Spec;
         name = "content",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Check a content pack, limber's own or another.",
-        subcommands = ContentCheckCommand.class,
+        description = "Check or export a content pack, limber's own or another.",
+        subcommands = {ContentCheckCommand.class, ContentExportCommand.class},
         exitCodeListHeading = Exit.LIST,
         exitCodeList = {Exit.SAYS_OK, Exit.SAYS_FAULT, Exit.SAYS_USAGE},
-        footer = {"%nExamples:", "  limber content check", "  limber content check data/low-back"})
+        footer = {
+            "%nExamples:",
+            "  limber content check",
+            "  limber content check data/low-back",
+            "  limber content export -o exported"
+        })
 final class ContentCommand implements Callable<Integer> {
 
     @Spec
@@ -23,6 +28,6 @@ final class ContentCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "limber content needs a verb: check.");
+        throw new ParameterException(spec.commandLine(), "limber content needs a verb: check or export.");
     }
 }

@@ -2,22 +2,10 @@ package io.limber.cli;
 
 import io.limber.content.Index;
 import io.limber.content.Library;
-import io.limber.document.ExercisePage;
 import io.limber.document.IndexPage;
 import io.limber.document.PackLine;
 import io.limber.document.Page;
-import io.limber.document.RoutinePage;
-import io.limber.document.TopicPage;
-import io.limber.model.Circumstances;
 import io.limber.model.Entry;
-import io.limber.model.Exercise;
-import io.limber.model.FittedRoutine;
-import io.limber.model.Limit;
-import io.limber.model.RedFlag;
-import io.limber.model.Remedy;
-import io.limber.model.Routine;
-import io.limber.model.Source;
-import io.limber.model.Topic;
 import io.limber.terminal.Door;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +70,7 @@ final class ExplainCommand implements Callable<Integer> {
         } else if (words.isBlank()) {
             printer.print(list("What limber can explain", new Index(library).all(), pack));
         } else {
-            printer.print(page(entry(words, library), library, pack));
+            printer.print(EntryPage.of(entry(words, library), library, pack));
         }
         return Exit.OK;
     }
@@ -133,28 +121,5 @@ final class ExplainCommand implements Callable<Integer> {
                         .map(line -> new IndexPage.Line(line.entry().id(), line.name(), line.kind(), line.group()))
                         .toList(),
                 pack);
-    }
-
-    private static Page page(Entry entry, Library library, PackLine pack) {
-        if (entry instanceof Source source) {
-            return TopicPage.of(source, pack);
-        }
-        if (entry instanceof Routine routine) {
-            return RoutinePage.of(
-                    FittedRoutine.of(routine, library::namedExercise, Circumstances.NONE), List.of(), pack);
-        }
-        List<Source> sources = library.sources();
-        if (entry instanceof Exercise exercise) {
-            return ExercisePage.of(exercise, library.limits(), sources, pack);
-        }
-        if (entry instanceof RedFlag flag) {
-            return TopicPage.of(flag, sources, pack);
-        }
-        if (entry instanceof Remedy remedy) {
-            return TopicPage.of(remedy, sources, pack);
-        }
-        return entry instanceof Limit limit
-                ? TopicPage.of(limit, sources, pack)
-                : TopicPage.of((Topic) entry, sources, pack);
     }
 }

@@ -28,9 +28,24 @@ final class Promises {
         if (!problems.isEmpty()) {
             throw new BrokenContentException(problems);
         }
-        PackProof proof = PackProof.ofStructure(parts(library));
+        refuse(PackProof.ofStructure(parts(library)), "used for a triage", library);
+    }
+
+    /** Refuses a pack that is not limber's own and has any mistake that a content check finds; this takes some seconds. */
+    static void allKeptBy(Library library) {
+        if (library.isShipped()) {
+            return;
+        }
+        List<Problem> problems = library.problems();
+        if (!problems.isEmpty()) {
+            throw new BrokenContentException(problems);
+        }
+        refuse(of(library), "exported", library);
+    }
+
+    private static void refuse(PackProof proof, String what, Library library) {
         if (!proof.findings().isEmpty()) {
-            throw new UserException("This content pack cannot be used for a triage:\n"
+            throw new UserException("This content pack cannot be " + what + ":\n"
                     + Fault.of(proof.findings(), library).stream()
                             .map(Fault::problem)
                             .map(problem -> "  " + problem.place() + ": " + problem.message())

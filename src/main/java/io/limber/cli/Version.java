@@ -8,16 +8,21 @@ import picocli.CommandLine.IVersionProvider;
 /** What {@code --version} says. */
 final class Version implements IVersionProvider {
 
-    @Override
-    public String[] getVersion() throws IOException {
+    /** The number alone. */
+    static String number() throws IOException {
         Properties properties = new Properties();
         try (InputStream in = Version.class.getResourceAsStream("limber.properties")) {
             if (in != null) {
                 properties.load(in);
             }
         }
+        return properties.getProperty("version", "(unknown version)");
+    }
+
+    @Override
+    public String[] getVersion() throws IOException {
         return new String[] {
-            "limber " + properties.getProperty("version", "(unknown version)"),
+            "limber " + number(),
             "limber gives information. It is not certified as a medical device, and no clinician has reviewed it yet."
         };
     }

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -60,6 +62,12 @@ final class WholeFile {
         }
     }
 
+    /** Writes a file of a tree that is moved as a whole; refuses where anything is. */
+    static void create(Path file, String text) throws IOException {
+        Files.write(
+                file, text.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    }
+
     private static void move(Path from, Path to) throws IOException {
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -70,9 +78,16 @@ final class WholeFile {
 
     /** Why something could not be written, in words. */
     static String reason(IOException e) {
-        return e instanceof NoSuchFileException
-                ? "there is no such folder."
-                : e instanceof AccessDeniedException ? "it is not allowed." : e.getMessage() + ".";
+        if (e instanceof NoSuchFileException) {
+            return "there is no such folder.";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "it is not allowed.";
+        }
+        return (e instanceof FileSystemException known && known.getReason() != null
+                        ? known.getReason()
+                        : e.getMessage())
+                + ".";
     }
 
     private static boolean hasOwners() {

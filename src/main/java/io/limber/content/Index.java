@@ -67,6 +67,11 @@ public final class Index {
         }
     }
 
+    /** Everything, in the order of the pack. */
+    public List<Line> everything() {
+        return List.copyOf(lines);
+    }
+
     /** Everything but the sources, in the order of the pack. */
     public List<Line> all() {
         return lines.stream().filter(line -> !(line.entry() instanceof Source)).toList();

@@ -21,6 +21,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A content pack, read as it is asked for: each method opens only the files it needs, and each file once. A file with
@@ -132,6 +134,14 @@ public final class Library {
     /** An exercise that a routine of this pack names. */
     public Exercise namedExercise(String id) {
         return exercise(id).orElseThrow(() -> broken("unknown exercise `" + id + "`", "run `limber content check`"));
+    }
+
+    /** Every file of the pack as it is written, by its path, in the order of the paths. */
+    public SortedMap<String, String> texts() {
+        SortedMap<String, String> texts = new TreeMap<>();
+        texts.put(PACK, folder.text(PACK));
+        pack().files().forEach(file -> texts.put(file, folder.text(file)));
+        return texts;
     }
 
     /** A digest over every file of the pack: the same bytes give the same hash, on every machine. */

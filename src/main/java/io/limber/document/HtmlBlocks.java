@@ -250,6 +250,17 @@ final class HtmlBlocks implements Node.Cases<String> {
                 + "<i></i>".repeat(blank.lines()) + "</div>\n";
     }
 
+    @Override
+    public String links(Node.Links links) {
+        return wrapped(
+                "ul",
+                "",
+                links.links().stream()
+                        .map(link -> "<li><a href=\"" + HtmlWords.letters(link.to()) + "\">"
+                                + HtmlWords.letters(link.text()) + "</a></li>\n")
+                        .collect(Collectors.joining()));
+    }
+
     private static String wrapped(String tag, String attributes, String content) {
         return content.isEmpty() ? "" : "<" + tag + attributes + ">\n" + content + "</" + tag + ">\n";
     }

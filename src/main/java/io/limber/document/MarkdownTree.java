@@ -7,6 +7,7 @@ import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Link;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.OrderedList;
@@ -156,6 +157,17 @@ final class MarkdownTree implements Node.Cases<Block> {
         return Prose.line(blank.label()).isEmpty()
                 ? MarkdownWords.paragraph(MarkdownWords.text(dots))
                 : MarkdownWords.fact(blank.label(), dots);
+    }
+
+    @Override
+    public Block links(Node.Links links) {
+        BulletList list = bulletList();
+        for (Node.Link link : links.links()) {
+            Link way = new Link(link.to(), null);
+            way.appendChild(MarkdownWords.text(link.text()));
+            list.appendChild(item(MarkdownWords.paragraph(way)));
+        }
+        return list;
     }
 
     private Block list(ListBlock list, List<Node.Item> items) {

@@ -1,6 +1,7 @@
 package io.limber.document;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -261,6 +262,34 @@ public sealed interface Node {
         }
     }
 
+    /** Ways to other pages of the same folder. */
+    record Links(List<Link> links) implements Node {
+        public Links {
+            links = List.copyOf(links);
+        }
+
+        @Override
+        public <R> R read(Cases<R> cases) {
+            return cases.links(this);
+        }
+    }
+
+    /**
+     * A way to another page.
+     *
+     * @param to its path from here, such as {@code topic/recovery.html}; never an address somewhere else
+     */
+    record Link(String text, String to) {
+
+        private static final Pattern PATH = Pattern.compile("([a-z0-9-]+/)?[a-z0-9-]+\\.[a-z]+");
+
+        public Link {
+            if (!PATH.matcher(to).matches()) {
+                throw new IllegalArgumentException("a link leads to a page of the same folder, but this one to " + to);
+            }
+        }
+    }
+
     /** Small print. */
     record Quiet(String prose) implements Node {
         @Override
@@ -298,6 +327,8 @@ public sealed interface Node {
         R onPaper(OnPaper onPaper);
 
         R blank(Blank blank);
+
+        R links(Links links);
 
         R quiet(Quiet quiet);
     }

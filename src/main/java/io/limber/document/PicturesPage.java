@@ -46,8 +46,18 @@ public final class PicturesPage {
         return new Document(fitted.routine().name(), nodes);
     }
 
+    /** What lies beside the drawings of a whole pack. */
+    public static Document beforeYouStart(PackLine pack) {
+        Pack.Safety safety = pack.pack().safety();
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(RoutinePage.beforeYouStartBox(safety));
+        nodes.add(RoutinePage.stopBox(safety));
+        nodes.addAll(pack.nodes());
+        return new Document(pack.pack().title(), nodes);
+    }
+
     /** A drawing of an exercise, unless nobody has drawn it. */
-    static Optional<String> drawing(Exercise exercise) {
+    public static Optional<String> drawing(Exercise exercise) {
         return Optional.ofNullable(exercise.picture())
                 .map(picture -> Svg.strip(Film.of(picture), Safe.line(exercise.name())));
     }

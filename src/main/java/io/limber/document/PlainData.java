@@ -1,5 +1,6 @@
 package io.limber.document;
 
+import io.limber.model.Condition;
 import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -31,6 +32,9 @@ final class PlainData {
             List<@Nullable Object> plain = new ArrayList<>(list.size());
             list.forEach(one -> plain.add(of(one)));
             return plain;
+        }
+        if (value instanceof Condition condition) {
+            return of(ConditionData.of(condition));
         }
         if (value instanceof Record made) {
             return ofRecord(made);
@@ -100,7 +104,8 @@ final class PlainData {
         }
     }
 
-    private static String hyphened(String name) {
+    /** {@code alsoCalled} as packs spell it: {@code also-called}. */
+    static String hyphened(String name) {
         return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 

@@ -1,6 +1,5 @@
 package io.limber.document;
 
-import io.limber.model.Condition;
 import io.limber.model.Screen;
 import io.limber.triage.AnswerSheet;
 import io.limber.triage.MustAsk;
@@ -65,7 +64,7 @@ public final class QuestionsPage {
         }
         data.put("why", screen.why());
         if (screen.when() != null) {
-            data.put("when", condition(screen.when()));
+            data.put("when", screen.when());
         }
         data.put("answers", AnswerSheet.Words.of(screen));
         if (screen.kind() != Screen.Kind.NUMBER) {
@@ -92,32 +91,5 @@ public final class QuestionsPage {
         if (value != null) {
             data.put(key, value);
         }
-    }
-
-    /** A condition as it is written in a pack. */
-    private static Map<String, Object> condition(Condition condition) {
-        if (condition instanceof Condition.All all) {
-            return Map.of("all", conditions(all.of()));
-        }
-        if (condition instanceof Condition.Any any) {
-            return Map.of("any", conditions(any.of()));
-        }
-        if (condition instanceof Condition.Count count) {
-            Map<String, Object> data = new LinkedHashMap<>();
-            data.put("at-least", count.atLeast());
-            data.put("of", conditions(count.of()));
-            return Map.of("count", data);
-        }
-        if (condition instanceof Condition.AtLeast atLeast) {
-            return Map.of("at-least", Map.of(atLeast.question(), atLeast.value()));
-        }
-        if (condition instanceof Condition.Is is) {
-            return Map.of("is", Map.of(is.question(), is.values()));
-        }
-        return Map.of("fact", ((Condition.Fact) condition).id());
-    }
-
-    private static List<Map<String, Object>> conditions(List<Condition> conditions) {
-        return conditions.stream().map(QuestionsPage::condition).toList();
     }
 }

@@ -128,6 +128,13 @@ final class TextBlocks implements Node.Cases<List<String>> {
     }
 
     @Override
+    public List<String> links(Node.Links links) {
+        return facts(new Node.Facts(links.links().stream()
+                .map(link -> new Node.Fact(link.text(), "`" + link.to() + "`"))
+                .toList()));
+    }
+
+    @Override
     public List<String> together(Node.Together together) {
         return all(together.inside());
     }

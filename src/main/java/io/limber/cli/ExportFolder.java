@@ -1,0 +1,261 @@
+package io.limber.cli;
+
+import io.limber.content.Manifest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A folder that holds an export and nothing else. It is whole or as it was: the files are written to a folder beside it,
+ * which then takes its place. What limber did not write is never replaced: without {@code --force} it is refused, with it
+ * kept beside under another name.
+ */
+final class ExportFolder {
+
+    /** Lists every other file of an export with its digest; by it limber knows its own work again. */
+    static final String MANIFEST = "manifest.json";
+
+    private static final String PART = ".limber-part-";
+    private static final String OLD = ".limber-old";
+    private static final long LARGEST_MANIFEST = 4_000_000;
+
+    /** As it was named, for messages. */
+    private final Path named;
+
+    private final Path folder;
+    private final boolean force;
+
+    private ExportFolder(Path named, Path folder, boolean force) {
+        this.named = named;
+        this.folder = folder;
+        this.force = force;
+    }
+
+    /** A folder that an export may go to; refuses all others, before anything is made. */
+    static ExportFolder at(Path named, boolean force) {
+        if (Files.isSymbolicLink(named) && !force) {
+            throw new UserException(named + " is a symbolic link, and limber does not write through it.\n"
+                    + "Name the folder itself, or use --force.");
+        }
+        if (Files.exists(named) && !Files.isDirectory(named)) {
+            throw new UserException(named + " is a file. Name a folder.");
+        }
+        try {
+            Path folder = real(named);
+            if (Path.of("").toRealPath().startsWith(folder)) {
+                throw new UserException("You are in " + named
+                        + " just now, and an export takes the place of a folder.\n" + "Name a new folder in it.");
+            }
+            ExportFolder target = new ExportFolder(named, folder, force);
+            target.refuseWhatIsNotOurs();
+            return target;
+        } catch (IOException e) {
+            throw cannot(named, e);
+        }
+    }
+
+    private static Path real(Path named) throws IOException {
+        if (Files.exists(named) || Files.isSymbolicLink(named)) {
+            return named.toRealPath();
+        }
+        Path absolute = named.toAbsolutePath();
+        return Objects.requireNonNull(absolute.getParent())
+                .toRealPath()
+                .resolve(Objects.requireNonNull(absolute.getFileName()));
+    }
+
+    /**
+     * Puts files in the place of what is there.
+     *
+     * @return where what was not limber's is now; empty if there was nothing of that kind
+     */
+    Optional<Path> put(Map<String, String> files) {
+        Path part = beside(PART + ProcessHandle.current().pid());
+        try {
+            restore();
+            boolean isOurs = refuseWhatIsNotOurs();
+            clean();
+            try {
+                write(files, part);
+                return swap(part, isOurs);
+            } finally {
+                delete(part);
+            }
+        } catch (IOException e) {
+            throw cannot(named, e);
+        }
+    }
+
+    private static void write(Map<String, String> files, Path into) throws IOException {
+        Files.createDirectory(into);
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Path path = into.resolve(file.getKey());
+            Files.createDirectories(Objects.requireNonNull(path.getParent()));
+            WholeFile.create(path, file.getValue());
+        }
+    }
+
+    private Optional<Path> swap(Path part, boolean isOurs) throws IOException {
+        if (!Files.exists(folder)) {
+            move(part, folder);
+            return Optional.empty();
+        }
+        Path aside = isOurs ? beside(OLD) : before();
+        move(folder, aside);
+        try {
+            move(part, folder);
+        } catch (IOException e) {
+            move(aside, folder);
+            throw e;
+        }
+        if (isOurs) {
+            delete(aside);
+        }
+        return isOurs ? Optional.empty() : Optional.of(aside);
+    }
+
+    /** After an export that was killed while it changed places, the tree from before stands aside, and is whole. */
+    private void restore() throws IOException {
+        Path old = beside(OLD);
+        if (Files.isDirectory(old, LinkOption.NOFOLLOW_LINKS) && !Files.exists(folder)) {
+            move(old, folder);
+        }
+    }
+
+    /** Takes away what exports left that were killed; those that still run are let be. */
+    private void clean() throws IOException {
+        String name = "." + folder.getFileName();
+        try (Stream<Path> around = Files.list(parent())) {
+            for (Path path : around.toList()) {
+                String other = path.getFileName().toString();
+                boolean isLeft = other.startsWith(name + PART) && !isRunning(other.substring((name + PART).length()));
+                if (isLeft || other.equals(name + OLD)) {
+                    delete(path);
+                }
+            }
+        }
+    }
+
+    private static boolean isRunning(String pid) {
+        return pid.matches("[0-9]{1,18}")
+                && Long.parseLong(pid) != ProcessHandle.current().pid()
+                && ProcessHandle.of(Long.parseLong(pid)).isPresent();
+    }
+
+    /** Whether limber wrote all that is here, if anything is; what it did not write is refused, unless it is to be kept. */
+    private boolean refuseWhatIsNotOurs() throws IOException {
+        Optional<String> strange = Files.isDirectory(folder) ? strange() : Optional.empty();
+        if (strange.isPresent() && !force) {
+            throw new UserException(
+                    strange.get() + "\nNothing was changed there. Name another folder, or use --force: the"
+                            + " folder is then kept under another name.");
+        }
+        return strange.isEmpty();
+    }
+
+    /** The first thing here that limber did not write, or that was changed since, and what about it. */
+    private Optional<String> strange() throws IOException {
+        Map<String, String> digests = digests();
+        if (digests.isEmpty()) {
+            try (Stream<Path> files = Files.list(folder)) {
+                return files.sorted().findFirst().map(this::notOurs);
+            }
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path path : files.sorted().toList()) {
+                String inside = folder.relativize(path).toString().replace('\\', '/');
+                if (inside.isEmpty() || inside.equals(MANIFEST)) {
+                    continue;
+                }
+                String digest = digests.get(inside);
+                if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+                    if (digests.keySet().stream().noneMatch(file -> file.startsWith(inside + "/"))) {
+                        return Optional.of(notOurs(path));
+                    }
+                } else if (digest == null || !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+                    return Optional.of(notOurs(path));
+                } else if (!digest.equals(digest(Files.readAllBytes(path)))) {
+                    return Optional.of(named.resolve(inside) + " was changed since limber wrote it.");
+                }
+            }
+            return Optional.empty();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private String notOurs(Path path) {
+        return named.resolve(folder.relativize(path)) + " was not written by an export.";
+    }
+
+    /** The digests that a manifest lists; empty if there is none, or none that can be read. */
+    private Map<String, String> digests() throws IOException {
+        Path manifest = folder.resolve(MANIFEST);
+        return Files.isRegularFile(manifest, LinkOption.NOFOLLOW_LINKS) && Files.size(manifest) < LARGEST_MANIFEST
+                ? Manifest.digests(new String(Files.readAllBytes(manifest), StandardCharsets.UTF_8))
+                        .orElse(Map.of())
+                : Map.of();
+    }
+
+    /** A name that is free: DIR.before, DIR.before-2, ... */
+    private Path before() {
+        String name = folder.getFileName() + ".before";
+        Path free = parent().resolve(name);
+        for (int next = 2; Files.exists(free, LinkOption.NOFOLLOW_LINKS); next++) {
+            free = parent().resolve(name + "-" + next);
+        }
+        return free;
+    }
+
+    private Path beside(String ending) {
+        return parent().resolve("." + folder.getFileName() + ending);
+    }
+
+    private Path parent() {
+        return Objects.requireNonNull(folder.getParent());
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static void delete(Path tree) throws IOException {
+        if (!Files.exists(tree, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        List<Path> all;
+        try (Stream<Path> paths = Files.walk(tree)) {
+            all = paths.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : all) {
+            Files.delete(path);
+        }
+    }
+
+    /** SHA-256, in small letters and digits. */
+    static String digest(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static UserException cannot(Path named, IOException e) {
+        return new UserException(
+                "limber cannot write " + named + ": " + WholeFile.reason(e) + "\nNothing was changed there.");
+    }
+}
