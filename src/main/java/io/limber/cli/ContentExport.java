@@ -106,7 +106,7 @@ final class ContentExport {
         List<FittedRoutine> routines = library.routines().stream()
                 .map(routine -> FittedRoutine.of(routine, library::namedExercise, Circumstances.NONE))
                 .toList();
-        String first = "To begin with";
+        String first = "Read first";
         add("red-flags", "Danger signs", first, RedFlagsPage.all(library.redFlags(), calls, pack));
         add("red-flag-card", "The signs that cannot wait, on one card", first, RedFlagsPage.card(calls, pack));
         add("questions", "What limber asks", first, QuestionsPage.of(script, pack));

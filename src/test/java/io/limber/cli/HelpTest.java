@@ -15,7 +15,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "triage", "routine", "explain", "redflags", "content", "content check", "check"})
+    @ValueSource(
+            strings = {
+                "",
+                "triage",
+                "routine",
+                "explain",
+                "redflags",
+                "content",
+                "content check",
+                "content export",
+                "check"
+            })
     void everyCommandHasHelp(String command) {
         Tool help = limber(with(command, "--help"));
 
@@ -26,7 +37,8 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "triage", "routine", "explain", "redflags", "content", "content check"})
+    @ValueSource(
+            strings = {"", "triage", "routine", "explain", "redflags", "content", "content check", "content export"})
     void helpEndsWithExitCodesAndExamples(String command) {
         assertThat(limber(with(command, "--help")).out())
                 .containsSubsequence("Exit codes:", "\n  0 ", "\n  2 ", "Examples:", "\n  limber ");
@@ -41,7 +53,18 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "triage", "routine", "explain", "redflags", "content", "content check", "check"})
+    @ValueSource(
+            strings = {
+                "",
+                "triage",
+                "routine",
+                "explain",
+                "redflags",
+                "content",
+                "content check",
+                "content export",
+                "check"
+            })
     void everyCommandSaysWhatLimberIsNot(String command) {
         Tool version = limber(with(command, "--version"));
 

@@ -17,7 +17,11 @@ class WrongUseTest {
                     redflag                    | There is no command limber redflag.\\nDid you mean "redflags"?\\nHelp: limber --help
                     frobnicate                 | There is no command limber frobnicate.\\nThere is: content, explain, redflags, routine, triage.\\nHelp: limber --help
                     content chek               | There is no command limber content chek.\\nDid you mean "check"?\\nHelp: limber content --help
-                    content                    | limber content needs a verb: check.\\nHelp: limber content --help
+                    content                    | limber content needs a verb: check or export.\\nHelp: limber content --help
+                    content exprt              | There is no command limber content exprt.\\nDid you mean "export"?\\nHelp: limber content --help
+                    content export --only pdf  | --only takes data, pages or pictures, but is pdf.\\nHelp: limber content export --help
+                    content export -o          | --output needs DIR after it.\\nHelp: limber content export --help
+                    content export --format json | limber content export has no option --format.\\nThere is: --output, --only, --force, --content, --region, --help, --version.\\nHelp: limber content export --help
                     --versoin                  | limber has no option --versoin.\\nDid you mean "--version"?\\nHelp: limber --help
                     redflags --crad            | limber redflags has no option --crad.\\nDid you mean "--card"?\\nHelp: limber redflags --help
                     redflags --crad=5          | limber redflags has no option --crad.\\nDid you mean "--card"?\\nHelp: limber redflags --help
