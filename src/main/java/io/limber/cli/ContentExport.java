@@ -9,6 +9,7 @@ import io.limber.document.Data;
 import io.limber.document.DataSchemas;
 import io.limber.document.Glyphs;
 import io.limber.document.HtmlRenderer;
+import io.limber.document.HtmlStyle;
 import io.limber.document.IndexPage;
 import io.limber.document.Ink;
 import io.limber.document.ManifestData;
@@ -168,7 +169,7 @@ final class ContentExport {
         files.put(
                 "pages/" + path + ending,
                 ending.equals(".html")
-                        ? HtmlRenderer.render(page.document(), page.language(), HtmlRenderer.Print.USUAL)
+                        ? HtmlRenderer.render(page.document(), HtmlStyle.of(page.language()))
                         : MarkdownRenderer.render(page.document()));
     }
 

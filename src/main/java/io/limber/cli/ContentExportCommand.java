@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
         versionProvider = Version.class,
         description = {
             "Write a whole content pack to a folder: as data with its schemas, as pages, and as pictures.",
-            "The folder is replaced as a whole, if limber wrote all that is in it. manifest.json lists every file."
+            "manifest.json lists every file, so that limber knows its own work again: nothing else is replaced."
         },
         sortOptions = false,
         exitCodeListHeading = Exit.LIST,

@@ -145,8 +145,8 @@ final class RoutineCommand implements Callable<Integer> {
         }
         if (playing.timeline) {
             output.check();
-        }
-        if (output.format() == Format.SVG) {
+        } else if (!playing.plays()) {
+            output.check(Format.SVG, Format.ICS);
             RoutinePictures.check(output, named);
         }
         if (largePrint && output.format() != Format.HTML) {

@@ -18,9 +18,9 @@ record RoutinePictures(Document beforeYouStart, Map<String, String> drawings) {
 
     private static final String QUESTIONS = "before-you-start.txt";
 
-    /** Refuses what names no folder. */
+    /** Refuses pictures that are to go to no folder. */
     static void check(OutputOptions output, String id) {
-        if (output.file == null || output.format == null) {
+        if (output.format() == Format.SVG && (output.file == null || output.format == null)) {
             throw new UserException("The pictures of a routine go to a folder, a file each. Name it, such as:\n"
                     + "limber routine " + id + " --format svg -o pictures");
         }

@@ -8,6 +8,7 @@ import io.limber.document.CallList;
 import io.limber.document.PackLine;
 import io.limber.fixture.Exported;
 import io.limber.fixture.FakeDoor;
+import io.limber.fixture.Html;
 import io.limber.fixture.Read;
 import io.limber.fixture.SmallPack;
 import io.limber.fixture.Tool;
@@ -199,6 +200,15 @@ class ContentExportTest {
                         .as(path)
                         .doesNotContainIgnoringCase("<script", " src=", "@import", "url(", "<iframe", "<object")
                         .doesNotContainPattern("href=\"(?!([a-z0-9-]+/)?[a-z0-9-]+\\.html\")");
+            }
+        });
+    }
+
+    @Test
+    void everyPageIsWhole() {
+        assertThat(FILES).allSatisfy((path, text) -> {
+            if (path.endsWith(".html")) {
+                assertThat(Html.parse(text).words("h1")).as(path).hasSizeLessThanOrEqualTo(1);
             }
         });
     }
