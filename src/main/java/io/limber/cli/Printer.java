@@ -108,7 +108,7 @@ final class Printer {
             case TEXT -> new TextRenderer(style).render(page.document());
             case MARKDOWN -> MarkdownRenderer.render(page.document());
             case HTML -> HtmlRenderer.render(page.document(), htmlStyle(page));
-            case SVG -> throw new IllegalStateException("not yet made: " + options.format());
+            case SVG -> throw new IllegalStateException("a page is no picture; see RoutinePictures");
             case ICS -> throw new IllegalStateException("a page is no dates; see Reminders");
             case JSON -> Data.json(page.data());
             case YAML -> Data.yaml(page.data());

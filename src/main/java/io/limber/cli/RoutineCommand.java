@@ -8,17 +8,12 @@ import io.limber.document.RoutinePage;
 import io.limber.document.RoutinesPage;
 import io.limber.document.TimelinePage;
 import io.limber.model.Circumstances;
-import io.limber.model.Exercise;
 import io.limber.model.FittedRoutine;
 import io.limber.model.Limit;
-import io.limber.model.Location;
 import io.limber.model.Routine;
 import io.limber.session.Schedule;
 import io.limber.terminal.Door;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -52,25 +47,8 @@ final class RoutineCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ID", arity = "0..1", description = "Which one, such as unlock. Without it: the list.")
     private @Nullable String id;
 
-    @Option(
-            names = "--place",
-            paramLabel = "PLACE",
-            description = "Only what can be done there: ${COMPLETION-CANDIDATES}.")
-    private @Nullable Location place;
-
-    @Option(
-            names = "--without",
-            paramLabel = "THING",
-            split = ",",
-            description = "Leave out what needs this, such as wall.")
-    private List<String> without = List.of();
-
-    @Option(
-            names = "--limit",
-            paramLabel = "LIMIT",
-            split = ",",
-            description = "Swap or leave out what does not suit, such as thin-bones. limber explain lists them.")
-    private List<String> limits = List.of();
+    @Mixin
+    private FittingOptions fitting;
 
     @Option(names = "--large-print", description = "With --format html: a handout in large letters.")
     private boolean largePrint;
@@ -104,8 +82,8 @@ final class RoutineCommand implements Callable<Integer> {
         }
         Library library = content.library(door.environment());
         PackLine pack = new PackLine(library.pack(), library.isShipped(), door.today());
-        List<Limit> known = limits.isEmpty() ? List.of() : library.limits();
-        Circumstances circumstances = circumstances(library, known);
+        List<Limit> known = fitting.limits(library);
+        Circumstances circumstances = fitting.circumstances(library, known);
         Printer printer = new Printer(door, output, drawing.pictures, largePrint);
         if (id == null) {
             List<FittedRoutine> all = library.routines().stream()
@@ -143,19 +121,15 @@ final class RoutineCommand implements Callable<Integer> {
         if (isCalendar && playing.timeline) {
             throw new UserException("--timeline prints what is done second by second; there is no ics of that.");
         }
-        if (playing.timeline) {
+        if (playing.timeline || playing.plays()) {
             output.check();
-        } else if (!playing.plays()) {
-            output.check(Format.SVG, Format.ICS);
-            RoutinePictures.check(output, named);
         }
+        RoutinePictures.check(output, named);
         if (largePrint && output.format() != Format.HTML) {
             throw new UserException("--large-print goes with --format html, such as:\n"
                     + "limber routine unlock --large-print -o unlock.html");
         }
-        if (!isCalendar || !playing.plays()) {
-            calendar.check(isCalendar, named);
-        }
+        calendar.check(isCalendar, named);
     }
 
     private int play(Routine routine, Circumstances circumstances, Library library, Printer printer) {
@@ -178,29 +152,5 @@ final class RoutineCommand implements Callable<Integer> {
         return library.routine(id)
                 .orElseThrow(() -> new UserException("There is no routine called \"" + id + "\".\n"
                         + Suggestion.of(id, library.pack().filesIn("routines"))));
-    }
-
-    private Circumstances circumstances(Library library, List<Limit> known) {
-        Set<String> ids = new TreeSet<>();
-        for (String limit : limits) {
-            if (known.stream().noneMatch(one -> one.id().equals(limit))) {
-                throw new UserException("There is no limit called \"" + limit + "\".\n"
-                        + Suggestion.of(limit, known.stream().map(Limit::id).toList()));
-            }
-            ids.add(limit);
-        }
-        if (!without.isEmpty()) {
-            Set<String> things = new TreeSet<>();
-            library.exercises().stream().map(Exercise::equipment).forEach(things::addAll);
-            for (String thing : without) {
-                if (!things.contains(thing)) {
-                    throw new UserException(
-                            "No exercise needs \"" + thing + "\".\n" + Suggestion.of(thing, List.copyOf(things)));
-                }
-            }
-        }
-        boolean onlyGentlest =
-                known.stream().filter(limit -> ids.contains(limit.id())).anyMatch(Limit::onlyGentlest);
-        return new Circumstances(ids, onlyGentlest, Optional.ofNullable(place), Set.copyOf(without));
     }
 }
