@@ -76,9 +76,11 @@ final class Printer {
         }
     }
 
-    /** A page as Markdown, to be kept in a file. */
-    String forKeeping(Page page) {
-        return MarkdownRenderer.render(page.document());
+    /** A page to be kept in a file. */
+    String forKeeping(Page page, Format format) {
+        return format == Format.HTML
+                ? HtmlRenderer.render(page.document(), htmlStyle(page))
+                : MarkdownRenderer.render(page.document());
     }
 
     /** A page as text, to be kept in a file. */

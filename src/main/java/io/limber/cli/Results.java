@@ -5,6 +5,7 @@ import io.limber.content.Library;
 import io.limber.document.AnswerData;
 import io.limber.document.CallList;
 import io.limber.document.Document;
+import io.limber.document.GuidePage;
 import io.limber.document.PackLine;
 import io.limber.document.Page;
 import io.limber.document.RoutinePage;
@@ -127,7 +128,20 @@ final class Results {
     }
 
     Page page(VerdictPage.Result result) {
-        Page page = VerdictPage.of(result, calls, pack);
+        return withTrace(VerdictPage.of(result, calls, pack), result);
+    }
+
+    /** A result in a format: HTML is for paper, so it is a guide, or a note to take along. */
+    Page page(VerdictPage.Result result, Format format) {
+        return format == Format.HTML ? guide(result) : page(result);
+    }
+
+    /** A result to print and keep. */
+    private Page guide(VerdictPage.Result result) {
+        return withTrace(GuidePage.of(result, calls, pack, library.sources()), result);
+    }
+
+    private Page withTrace(Page page, VerdictPage.Result result) {
         return traced ? TracedPage.of(page, Trace.of(script, result.answers()), result, pack) : page;
     }
 

@@ -90,7 +90,7 @@ final class ScriptedTriage {
         if (isCalendar) {
             door.err().print(printer.forReading(results.page(result).document()));
         } else {
-            printer.print(results.page(result));
+            printer.print(results.page(result, output.format()));
         }
         int open = result.verdict().open().size();
         if (result.verdict().isEmergency() && open > 0) {

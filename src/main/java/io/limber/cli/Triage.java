@@ -171,7 +171,7 @@ final class Triage {
         if (isCalendar()) {
             tellBeside(interview);
         } else {
-            printer.print(page(interview));
+            printer.print(results.page(results.of(interview.answers()), output.format()));
         }
     }
 

@@ -17,7 +17,7 @@ import java.util.Optional;
 /** What somebody can do with a result that they have just read. */
 final class WhatNext {
 
-    private static final String USUAL_NAME = "limber-result.md";
+    private static final String USUAL_NAME = "limber-guide.html";
 
     private final Door door;
     private final Printer printer;
@@ -35,7 +35,7 @@ final class WhatNext {
         PLAY("Play it now, on the screen"),
         LISTEN("Play it now, eyes-free: bells and a few lines"),
         SHOW("See how each move is done"),
-        SAVE("Save the result to a file"),
+        SAVE("Save the handout, to print"),
         REMIND("Save reminders to look again, for your calendar"),
         NOTHING("Nothing more");
 
@@ -55,7 +55,7 @@ final class WhatNext {
             return Optional.empty();
         }
         List<Choice> choices = choices(result);
-        for (Choice choice = choose(choices); choice != Choice.NOTHING; choice = choose(choices)) {
+        for (Choice choice = choose(choices, result); choice != Choice.NOTHING; choice = choose(choices, result)) {
             switch (choice) {
                 case SHOW -> result.routine().ifPresent(routine -> printer.print(results.page(routine)));
                 case SAVE -> save(result);
@@ -95,10 +95,11 @@ final class WhatNext {
                 .run(result.routine().orElseThrow(), result.plan().orElseThrow().circumstances());
     }
 
-    private Choice choose(List<Choice> choices) {
+    private Choice choose(List<Choice> choices, VerdictPage.Result result) {
         say(
                 new Node.Paragraph("**What next?** Type a number, or press Enter to leave."),
-                Node.Numbered.of(choices.stream().map(choice -> choice.words).toList()));
+                Node.Numbered.of(
+                        choices.stream().map(choice -> words(choice, result)).toList()));
         while (true) {
             String typed = ask().orElse("");
             if (typed.isEmpty()) {
@@ -113,9 +114,16 @@ final class WhatNext {
         }
     }
 
+    /** Where movement has to wait, there is a note for whoever sees the person, and no handout. */
+    private static String words(Choice choice, VerdictPage.Result result) {
+        return choice == Choice.SAVE && !result.verdict().allowsExercise()
+                ? "Save a note to take with you, to print"
+                : choice.words;
+    }
+
     private void save(VerdictPage.Result result) {
-        say(new Node.Paragraph(
-                "It holds what you answered. Only you can read the file. Which name? Enter for `" + USUAL_NAME + "`."));
+        say(new Node.Paragraph("It holds what you answered. Only you can read the file. Which name? Enter for `"
+                + USUAL_NAME + "`, a page to print. A name that ends in .md saves plain text."));
         Optional<String> typed = ask();
         if (typed.isEmpty()) {
             return;
@@ -123,7 +131,7 @@ final class WhatNext {
         try {
             Path file = Path.of(typed.get().isEmpty() ? USUAL_NAME : typed.get());
             if (mayWrite(file)) {
-                ResultFile.write(file, printer.forKeeping(results.page(result)), false);
+                ResultFile.write(file, text(result, file), false);
                 door.err().println("\n" + Safe.line("It is saved as " + file + "."));
             } else {
                 say(new Node.Paragraph("Nothing was saved."));
@@ -133,6 +141,12 @@ final class WhatNext {
         } catch (UserException e) {
             door.err().println(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** A page to print for a name that asks for one, else the result as it was read. */
+    private String text(VerdictPage.Result result, Path file) {
+        Format format = Format.of(file).filter(Format.HTML::equals).orElse(Format.MARKDOWN);
+        return printer.forKeeping(results.page(result, format), format);
     }
 
     /** A file that is there is replaced only after a yes. What is no plain file is left for the writer to refuse. */

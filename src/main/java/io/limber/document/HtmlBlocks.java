@@ -238,6 +238,11 @@ final class HtmlBlocks implements Node.Cases<String> {
     }
 
     @Override
+    public String inColumns(Node.InColumns inColumns) {
+        return wrapped("div", " class=\"columns\"", all(inColumns.inside()));
+    }
+
+    @Override
     public String onPaper(Node.OnPaper onPaper) {
         return all(List.of(onPaper));
     }

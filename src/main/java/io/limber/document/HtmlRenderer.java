@@ -39,8 +39,8 @@ public final class HtmlRenderer {
         String main = (isNamedByPart ? "" : blocks.headline(title))
                 + blocks.all(document.nodes().subList(0, end));
         String foot = blocks.all(document.nodes().subList(end, document.nodes().size()));
-        return "<!DOCTYPE html>\n<html lang=\"" + HtmlWords.letters(style.language()) + "\""
-                + (style.largePrint() ? " class=\"large-print\"" : "") + ">\n"
+        return "<!DOCTYPE html>\n<html lang=\"" + HtmlWords.letters(style.language()) + "\"" + look(document, style)
+                + ">\n"
                 + "<head>\n<meta charset=\"utf-8\"/>\n"
                 + "<meta http-equiv=\"Content-Security-Policy\" content=\"" + POLICY + "\"/>\n"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
@@ -49,6 +49,14 @@ public final class HtmlRenderer {
                 + "<style>\n" + sheet() + "</style>\n"
                 + "</head>\n<body>\n<main>\n" + main + "</main>\n"
                 + (foot.isEmpty() ? "" : "<footer>\n" + foot + "</footer>\n") + "</body>\n</html>\n";
+    }
+
+    /** Large print has room, however closely a document is meant to be set. */
+    private static String look(Document document, HtmlStyle style) {
+        if (style.largePrint()) {
+            return " class=\"large-print\"";
+        }
+        return document.sheet() == Document.Sheet.CLOSE ? " class=\"close\"" : "";
     }
 
     /** Where the small print begins that a page ends with. */

@@ -54,6 +54,9 @@ final class MarkdownTree implements Node.Cases<Block> {
         if (node instanceof Node.Together together) {
             return together.inside().stream().flatMap(MarkdownTree::flat);
         }
+        if (node instanceof Node.InColumns columns) {
+            return columns.inside().stream().flatMap(MarkdownTree::flat);
+        }
         return node instanceof Node.OnPaper onPaper
                 ? onPaper.elsewhere().stream().flatMap(MarkdownTree::flat)
                 : Stream.of(node);
@@ -142,6 +145,11 @@ final class MarkdownTree implements Node.Cases<Block> {
 
     @Override
     public Block together(Node.Together together) {
+        throw new IllegalStateException("what is inside stands for it");
+    }
+
+    @Override
+    public Block inColumns(Node.InColumns inColumns) {
         throw new IllegalStateException("what is inside stands for it");
     }
 

@@ -222,6 +222,18 @@ public sealed interface Node {
         }
     }
 
+    /** What runs in two columns on a page of paper, so that more fits on it; elsewhere just what is inside. */
+    record InColumns(List<Node> inside) implements Node {
+        public InColumns {
+            inside = List.copyOf(inside);
+        }
+
+        @Override
+        public <R> R read(Cases<R> cases) {
+            return cases.inColumns(this);
+        }
+    }
+
     /**
      * What belongs on a page that can be printed, such as boxes to tick each day.
      *
@@ -323,6 +335,8 @@ public sealed interface Node {
         R table(Table table);
 
         R together(Together together);
+
+        R inColumns(InColumns inColumns);
 
         R onPaper(OnPaper onPaper);
 

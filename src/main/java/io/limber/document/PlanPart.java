@@ -12,7 +12,9 @@ import java.util.Locale;
 /** The plan in a result: what to do first, the routine, what helps, and when to look again. */
 final class PlanPart {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
+    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
+
+    static final String LIMITS_UNASKED = "You skipped the questions about limits. So only the gentlest moves are left.";
 
     private PlanPart() {}
 
@@ -30,12 +32,17 @@ final class PlanPart {
             nodes.add(new Node.Heading(2, part.title()));
             nodes.add(Node.Bullets.of(part.lines()));
         });
-        nodes.add(new Node.Heading(2, "When to look again"));
-        nodes.add(new Node.Bullets(plan.lookAgain().stream()
-                .map(look -> Node.Item.of("**" + when(look) + ":** " + look.at().ask() + " If not: "
-                        + look.at().ifNot()))
-                .toList()));
+        nodes.addAll(lookAgain(plan));
         return nodes;
+    }
+
+    static List<Node> lookAgain(Plan plan) {
+        return List.of(
+                new Node.Heading(2, "When to look again"),
+                new Node.Bullets(plan.lookAgain().stream()
+                        .map(look -> Node.Item.of("**" + when(look) + ":** "
+                                + look.at().ask() + " If not: " + look.at().ifNot()))
+                        .toList()));
     }
 
     private static String when(Plan.Look look) {
@@ -52,20 +59,22 @@ final class PlanPart {
         nodes.add(new Node.Heading(2, "Begin with: " + routine.routine().name()));
         nodes.add(new Node.Paragraph(routine.routine().goal()));
         nodes.add(RoutinePage.inShort(routine));
-        routine.changes()
-                .forEach(change ->
-                        nodes.add(new Node.Quiet("Left out: " + change.from().name() + ", "
-                                + RoutinePage.because(change, limits, "because of your answer on ") + "."
-                                + change.swap()
-                                        .map(swap -> " In its place: " + swap.name() + ".")
-                                        .orElse(""))));
+        routine.changes().forEach(change -> nodes.add(new Node.Quiet(leftOut(change, limits))));
         if (plan.limitsUnasked()) {
-            nodes.add(
-                    new Node.Paragraph("You skipped the questions about limits. So only the gentlest moves are left."));
+            nodes.add(new Node.Paragraph(LIMITS_UNASKED));
         }
         nodes.add(new Node.Paragraph("To read how each is done, " + Words.about(routine.length()) + " in all: `"
                 + command(routine, plan) + "`"));
         return nodes;
+    }
+
+    /** What gave way in a routine, and why. */
+    static String leftOut(FittedRoutine.Change change, List<Limit> limits) {
+        return "Left out: " + change.from().name() + ", "
+                + RoutinePage.because(change, limits, "because of your answer on ") + "."
+                + change.swap()
+                        .map(swap -> " In its place: " + swap.name() + ".")
+                        .orElse("");
     }
 
     static String command(FittedRoutine routine, Plan plan) {
@@ -73,7 +82,7 @@ final class PlanPart {
     }
 
     /** Where exercise waits, a place of ease and the way up are all: what to move first waits as well. */
-    private static List<Node> start(Protocol.Start start, boolean allowsExercise) {
+    static List<Node> start(Protocol.Start start, boolean allowsExercise) {
         List<String> lines = new ArrayList<>();
         lines.add("**Ease it:** " + start.ease());
         if (allowsExercise) {

@@ -20,6 +20,9 @@ public final class RoutinePage {
 
     private static final String DO_NOT_START = "Is any of this so, or are you not sure? Then do not start.";
 
+    static final String NOTHING_IS_LEFT =
+            "**Nothing of this routine is left for you.** Ask a physiotherapist which moves suit you.";
+
     private RoutinePage() {}
 
     /** The page; {@code limits} gives names to the limits the routine was fitted to. */
@@ -40,8 +43,7 @@ public final class RoutinePage {
             nodes.add(step(i + 1, fitted.steps().get(i)));
         }
         if (fitted.steps().isEmpty()) {
-            nodes.add(new Node.Paragraph(
-                    "**Nothing of this routine is left for you.** Ask a physiotherapist which moves suit you."));
+            nodes.add(new Node.Paragraph(NOTHING_IS_LEFT));
         }
         nodes.add(new Node.Heading(2, "Afterwards"));
         nodes.add(new Node.Paragraph(fitted.routine().after()));

@@ -140,6 +140,11 @@ final class TextBlocks implements Node.Cases<List<String>> {
     }
 
     @Override
+    public List<String> inColumns(Node.InColumns inColumns) {
+        return all(inColumns.inside());
+    }
+
+    @Override
     public List<String> onPaper(Node.OnPaper onPaper) {
         return all(onPaper.elsewhere());
     }

@@ -18,19 +18,40 @@ final class ToldPart {
     static List<Node> nodes(Script script, Answers answers) {
         Set<String> told = new LinkedHashSet<>();
         Set<String> kept = new LinkedHashSet<>();
-        for (Screen screen : script.protocol().screens()) {
-            if (MustAsk.isToldAgain(screen)) {
-                collect(screen, answers, told, kept);
-            }
-        }
+        collect(script, answers, told, kept);
         List<Node> nodes = new ArrayList<>();
         if (!told.isEmpty()) {
             nodes.add(new Node.Heading(2, "What you told limber"));
             nodes.add(Node.Bullets.of(List.copyOf(told)));
         }
-        kept.forEach(item -> nodes.add(new Node.Paragraph(
-                "**You did not answer this:** " + item + " If it is so, speak to a clinician today.")));
+        nodes.addAll(kept(kept));
         return nodes;
+    }
+
+    /** The same in few rows. */
+    static List<Node> inShort(Script script, Answers answers) {
+        Set<String> told = new LinkedHashSet<>();
+        Set<String> kept = new LinkedHashSet<>();
+        collect(script, answers, told, kept);
+        List<Node> nodes = new ArrayList<>();
+        if (!told.isEmpty()) {
+            nodes.add(new Node.Paragraph("**You told limber:** " + String.join(" ", told)));
+        }
+        nodes.addAll(kept(kept));
+        return nodes;
+    }
+
+    private static List<Node> kept(Set<String> kept) {
+        return kept.stream()
+                .<Node>map(item -> new Node.Paragraph(
+                        "**You did not answer this:** " + item + " If it is so, speak to a clinician today."))
+                .toList();
+    }
+
+    private static void collect(Script script, Answers answers, Set<String> told, Set<String> kept) {
+        script.protocol().screens().stream()
+                .filter(MustAsk::isToldAgain)
+                .forEach(screen -> collect(screen, answers, told, kept));
     }
 
     private static void collect(Screen screen, Answers answers, Set<String> told, Set<String> kept) {

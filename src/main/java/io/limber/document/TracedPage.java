@@ -19,6 +19,7 @@ public final class TracedPage {
         Map<String, Object> data = new LinkedHashMap<>();
         ((Map<?, ?>) Objects.requireNonNull(page.data())).forEach((key, value) -> data.put(key.toString(), value));
         data.put("trace", TracePart.data(trace, result));
-        return pack.page(new Document(page.document().title(), nodes), data);
+        Document document = page.document();
+        return pack.page(new Document(document.title(), nodes, document.sheet()), data);
     }
 }

@@ -60,7 +60,7 @@ public final class VerdictPage {
             nodes.addAll(sayPart(result));
         }
         result.plan().ifPresent(plan -> nodes.addAll(PlanPart.nodes(plan, result)));
-        nodes.add(new Node.Card(Tone.DANGER, "Go now, day or night, if", goNow(verdict, calls, pack)));
+        nodes.add(goNow(verdict, calls, pack));
         nodes.addAll(reasons(result));
         nodes.addAll(ToldPart.nodes(result.script(), result.answers()));
         if (!verdict.isEmergency()) {
@@ -81,7 +81,7 @@ public final class VerdictPage {
                 : "You can look after this at home.";
     }
 
-    private static Node card(Card card, Result result, CallList calls) {
+    static Node card(Card card, Result result, CallList calls) {
         List<Node> inside = new ArrayList<>();
         inside.add(Node.Facts.of(new Node.Fact("Call", calls.whom(card.call()))));
         if (card.call() != Card.Service.EMERGENCY && result.verdict().isEmergency()) {
@@ -106,7 +106,7 @@ public final class VerdictPage {
         return Node.Facts.of(new Node.Fact(when, calls.whom(card.call())));
     }
 
-    private static String calm(Verdict verdict, CallList calls) {
+    static String calm(Verdict verdict, CallList calls) {
         boolean waits = verdict.movement() == Movement.HOLD_UNTIL_SEEN;
         String what = verdict.urgency() == Urgency.CLINICIAN_WITHIN_DAYS
                 ? "Book with your " + calls.clinician()
@@ -118,7 +118,7 @@ public final class VerdictPage {
         return what + moving;
     }
 
-    private static List<Node> sayPart(Result result) {
+    static List<Node> sayPart(Result result) {
         return say(result).stream()
                 .<Node>map(words -> new Node.Paragraph("**Say:** \"" + words + "\""))
                 .toList();
@@ -137,7 +137,7 @@ public final class VerdictPage {
         return words.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", words));
     }
 
-    private static List<RedFlag> deciding(Result result) {
+    static List<RedFlag> deciding(Result result) {
         return decidingRules(result)
                 .flatMap(rule -> flag(rule, result).stream())
                 .toList();
@@ -163,11 +163,11 @@ public final class VerdictPage {
     }
 
     /** An emergency has whom to call on its card, and again at the end. */
-    private static List<Node> goNow(Verdict verdict, CallList calls, PackLine pack) {
+    private static Node goNow(Verdict verdict, CallList calls, PackLine pack) {
         List<Node> nodes = new ArrayList<>(GoNowPart.nodes(pack.pack().safety()));
         if (!verdict.isEmergency()) {
             nodes.add(new Node.Paragraph("In an emergency, call " + calls.emergency() + "."));
         }
-        return nodes;
+        return new Node.Card(Tone.DANGER, "Go now, day or night, if", nodes);
     }
 }

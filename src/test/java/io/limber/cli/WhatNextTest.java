@@ -32,7 +32,7 @@ class WhatNextTest {
     @Test
     void offersNoMovesWhereNoneAreAllowed() {
         FakeDoor door = offered(Cases.ORDINARY.with("s10-weight", Answer.Tick.YES));
-        assertThat(door.said()).doesNotContain("each move").contains("1. Save the result");
+        assertThat(door.said()).doesNotContain("each move").contains("1. Save a note to take with you");
     }
 
     @Test
@@ -59,6 +59,19 @@ class WhatNextTest {
         assertThat(file).content().startsWith("# You can look after this at home.");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
+    }
+
+    @Test
+    void savesAPageToPrintUnlessTheNameAsksForPlainText() {
+        Path guide = folder.resolve("guide.html");
+        offered(Cases.ORDINARY, "2", guide.toString());
+        assertThat(guide).content().startsWith("<!DOCTYPE html>").contains("Two weeks to tick off");
+        Path note = folder.resolve("note.HTM");
+        offered(Cases.ORDINARY.with("s10-weight", Answer.Tick.YES), "1", note.toString());
+        assertThat(note).content().contains("what was told").doesNotContain("Two weeks to tick off");
+        Path plain = folder.resolve("plain.txt");
+        offered(Cases.ORDINARY, "2", plain.toString());
+        assertThat(plain).content().startsWith("# You can look after this at home.");
     }
 
     @Test
