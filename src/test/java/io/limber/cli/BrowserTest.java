@@ -150,20 +150,21 @@ class BrowserTest {
                 document.body.style.padding = 0;
                 return { large: document.documentElement.matches('.large-print') ? 1 : 0,
                     heights: [...document.querySelectorAll('.together')]
-                        .map(e => e.getBoundingClientRect().height / 96 * 25.4) };""";
-        for (Sheet sheet : List.of(new Sheet(210, 297), new Sheet(215.9, 279.4))) {
-            for (boolean large : List.of(false, true)) {
-                Sheet inside = large ? sheet.less(16, 16) : sheet.less(26, 23);
-                List<Map<String, @Nullable Object>> answers =
-                        chromium.ask(handouts, (int) (inside.width() / 25.4 * 96), question).stream()
-                                .filter(answer -> (number(answer, "large") > 0) == large)
-                                .toList();
+                        .map(e => Math.ceil(e.getBoundingClientRect().height)) };""";
+        for (boolean large : List.of(false, true)) {
+            double across = large ? 16 : 26;
+            double down = large ? 16 : 23;
+            for (Sheet inside :
+                    List.of(Sheet.inside(210, across, 297, down), Sheet.inside(215.9, across, 279.4, down))) {
+                List<Map<String, @Nullable Object>> answers = chromium.ask(handouts, inside.width(), question).stream()
+                        .filter(answer -> (number(answer, "large") > 0) == large)
+                        .toList();
                 assertThat(answers)
                         .hasSize(handouts.size() / 2)
                         .allSatisfy(answer -> assertThat(Read.list(answer, "heights"))
                                 .hasSizeGreaterThan(2)
-                                .allSatisfy(height -> assertThat(((Number) height).doubleValue())
-                                        .isLessThan(inside.height())));
+                                .allSatisfy(height ->
+                                        assertThat(((Number) height).intValue()).isLessThan(inside.height())));
             }
         }
     }
@@ -192,10 +193,11 @@ class BrowserTest {
         assertThat(chromium.sheets(EveryPage.printed("routine unlock", "html"))).isEqualTo(6);
     }
 
-    /** The inside of a page of paper, in mm. */
-    private record Sheet(double width, double height) {
-        Sheet less(double across, double down) {
-            return new Sheet(width - across, height - down);
+    /** A page of paper, in pixels of the browser. */
+    private record Sheet(int width, int height) {
+        /** The inside of a page, all in mm. */
+        static Sheet inside(double width, double across, double height, double down) {
+            return new Sheet((int) ((width - across) / 25.4 * 96), (int) ((height - down) / 25.4 * 96));
         }
     }
 
