@@ -95,11 +95,10 @@ final class ContentExport {
         List<ManifestData.File> listed = new ArrayList<>();
         export.files.forEach((path, text) -> {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            listed.add(new ManifestData.File(path, bytes.length, ExportFolder.digest(bytes)));
+            listed.add(new ManifestData.File(path, bytes.length, OwnWork.digest(bytes)));
         });
         List<String> names = parts.stream().sorted().map(Part::name).toList();
-        export.files.put(
-                ExportFolder.MANIFEST, Data.json(ManifestData.of(version, pack, library.hash(), names, listed)));
+        export.files.put(OwnWork.MANIFEST, Data.json(ManifestData.of(version, pack, library.hash(), names, listed)));
         return export.files;
     }
 

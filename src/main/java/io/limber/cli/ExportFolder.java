@@ -1,17 +1,11 @@
 package io.limber.cli;
 
-import io.limber.content.Manifest;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,12 +19,8 @@ import java.util.stream.Stream;
  */
 final class ExportFolder {
 
-    /** Lists every other file of an export with its digest; by it limber knows its own work again. */
-    static final String MANIFEST = "manifest.json";
-
     private static final String PART = ".limber-part-";
     private static final String OLD = ".limber-old";
-    private static final long LARGEST_MANIFEST = 4_000_000;
 
     /** As it was named, for messages. */
     private final Path named;
@@ -157,57 +147,13 @@ final class ExportFolder {
 
     /** Whether limber wrote all that is here, if anything is; what it did not write is refused, unless it is to be kept. */
     private boolean refuseWhatIsNotOurs() throws IOException {
-        Optional<String> strange = Files.isDirectory(folder) ? strange() : Optional.empty();
+        Optional<String> strange = Files.isDirectory(folder) ? OwnWork.strangeIn(folder, named) : Optional.empty();
         if (strange.isPresent() && !force) {
             throw new UserException(
                     strange.get() + "\nNothing was changed there. Name another folder, or use --force: the"
                             + " folder is then kept under another name.");
         }
         return strange.isEmpty();
-    }
-
-    /** The first thing here that limber did not write, or that was changed since, and what about it. */
-    private Optional<String> strange() throws IOException {
-        Map<String, String> digests = digests();
-        if (digests.isEmpty()) {
-            try (Stream<Path> files = Files.list(folder)) {
-                return files.sorted().findFirst().map(this::notOurs);
-            }
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path path : files.sorted().toList()) {
-                String inside = folder.relativize(path).toString().replace('\\', '/');
-                if (inside.isEmpty() || inside.equals(MANIFEST)) {
-                    continue;
-                }
-                String digest = digests.get(inside);
-                if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-                    if (digests.keySet().stream().noneMatch(file -> file.startsWith(inside + "/"))) {
-                        return Optional.of(notOurs(path));
-                    }
-                } else if (digest == null || !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-                    return Optional.of(notOurs(path));
-                } else if (!digest.equals(digest(Files.readAllBytes(path)))) {
-                    return Optional.of(named.resolve(inside) + " was changed since limber wrote it.");
-                }
-            }
-            return Optional.empty();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-    }
-
-    private String notOurs(Path path) {
-        return named.resolve(folder.relativize(path)) + " was not written by an export.";
-    }
-
-    /** The digests that a manifest lists; empty if there is none, or none that can be read. */
-    private Map<String, String> digests() throws IOException {
-        Path manifest = folder.resolve(MANIFEST);
-        return Files.isRegularFile(manifest, LinkOption.NOFOLLOW_LINKS) && Files.size(manifest) < LARGEST_MANIFEST
-                ? Manifest.digests(new String(Files.readAllBytes(manifest), StandardCharsets.UTF_8))
-                        .orElse(Map.of())
-                : Map.of();
     }
 
     /** A name that is free: DIR.before, DIR.before-2, ... */
@@ -242,15 +188,6 @@ final class ExportFolder {
         }
         for (Path path : all) {
             Files.delete(path);
-        }
-    }
-
-    /** SHA-256, in small letters and digits. */
-    static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 

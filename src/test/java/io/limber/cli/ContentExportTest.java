@@ -226,7 +226,7 @@ class ContentExportTest {
                         .filter(file -> !file.getKey().equals("manifest.json"))
                         .map(file -> {
                             byte[] bytes = file.getValue().getBytes(java.nio.charset.StandardCharsets.UTF_8);
-                            return file.getKey() + " " + ExportFolder.digest(bytes) + " " + bytes.length;
+                            return file.getKey() + " " + OwnWork.digest(bytes) + " " + bytes.length;
                         })
                         .toList());
     }

@@ -323,7 +323,7 @@ class ExportFolderTest {
         for (int i = 0; i < pathsAndTexts.length; i += 2) {
             byte[] bytes = pathsAndTexts[i + 1].getBytes(StandardCharsets.UTF_8);
             tree.put(pathsAndTexts[i], pathsAndTexts[i + 1]);
-            files.add(Map.of("path", pathsAndTexts[i], "sha256", ExportFolder.digest(bytes)));
+            files.add(Map.of("path", pathsAndTexts[i], "sha256", OwnWork.digest(bytes)));
         }
         tree.put("manifest.json", Data.json(Map.of("schema", "limber/manifest/1", "files", files)));
         return tree;

@@ -1,5 +1,6 @@
 package io.limber.cli;
 
+import static io.limber.fixture.Tool.limber;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.limber.content.Library;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Holds what is exported against the schemas that lie beside it, with a validator that limber knows nothing of. */
 class ExportedSchemasTest {
@@ -51,6 +53,24 @@ class ExportedSchemasTest {
     void soIsThatOfAnotherPack() throws Exception {
         assertAllFit(
                 files(SmallPack.in(Files.createDirectory(room.resolve("pack"))).library()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "routine loosen --limit pregnant-16",
+                "routine unlock --place bed --without wall",
+                "routine ball --without ball",
+                "routine --place chair",
+                "redflags --region de",
+                "redflags --card --region gb",
+                "explain --search leg"
+            })
+    void soIsWhatACommandPrints(String line) {
+        String json = limber((line + " --format json").split(" ", -1)).out();
+        String name = Read.at(Read.json(json), "schema").toString().split("/", -1)[1];
+
+        assertThat(Schemas.wrong(schema(name), json)).isEmpty();
     }
 
     @Test

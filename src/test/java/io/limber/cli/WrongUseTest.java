@@ -89,6 +89,9 @@ class WrongUseTest {
                 "redflags -o /no/\033[2J/there",
                 "redflags --content /no/\033[2J/there",
                 "content check /no/\033[2J/there",
+                "content export -o /no/\033[2J/there",
+                "content export --only \033[2J",
+                "routine unlock --format svg -o /no/\033[2J/there",
                 "\033[2J",
                 "--\033[2J",
                 "redflags --\033[2J"

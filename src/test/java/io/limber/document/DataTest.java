@@ -4,6 +4,7 @@ import static io.limber.fixture.Golden.assertGolden;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.limber.model.Condition;
 import io.limber.model.Exercise.ChosenBy;
 import io.limber.model.Exercise.Dose;
 import io.limber.model.Exercise.Sides;
@@ -113,6 +114,21 @@ class DataTest {
             List<String> goNowIf,
             Dose dose,
             @Nullable Urgency urgency) {}
+
+    @Test
+    void aConditionIsWrittenInTheGrammarOfThePacks() {
+        Condition yes = new Condition.AtLeast("s1-chest", "yes");
+        Condition place = new Condition.Is("where-now", List.of("bed", "floor"));
+
+        assertThat(List.of(
+                        Data.jsonLine(new Condition.All(List.of(yes, place))),
+                        Data.jsonLine(new Condition.Any(List.of(yes, new Condition.Fact("ill")))),
+                        Data.jsonLine(new Condition.Count(1, List.of(yes)))))
+                .containsExactly(
+                        "{\"all\":[{\"at-least\":{\"s1-chest\":\"yes\"}},{\"is\":{\"where-now\":[\"bed\",\"floor\"]}}]}",
+                        "{\"any\":[{\"at-least\":{\"s1-chest\":\"yes\"}},{\"fact\":\"ill\"}]}",
+                        "{\"count\":{\"at-least\":1,\"of\":[{\"at-least\":{\"s1-chest\":\"yes\"}}]}}");
+    }
 
     @Test
     void writesARichValue() {
