@@ -12,6 +12,11 @@ final class Figure {
     /** From here on the ribs are seen to spread, in cm. */
     private static final double STRETCHED = 0.01;
 
+    /** Half the length of the spot on a buttock that works, and how thick it is to what it squeezes. */
+    private static final double MUSCLE = 5;
+
+    private static final double WORKING = 0.75;
+
     private static final double LEVEL = 1;
     private static final double FRONTMOST = 2;
 
@@ -28,6 +33,7 @@ final class Figure {
         Figure figure = new Figure(body, camera);
         figure.trunk();
         figure.head();
+        figure.buttocks();
         for (Side side : Side.PAIR) {
             figure.leg(side);
             figure.arm(side);
@@ -89,6 +95,24 @@ final class Figure {
         }
         parts.add(capsule(chest, Body.NECK_RADIUS + 1, body.at(Point.NECK), Body.NECK_RADIUS));
         add(Role.NEAR, parts, parts, pelvis, chest);
+    }
+
+    /** Buttocks that squeeze together are seen to work: a spot in the colour of what moves grows on each. */
+    private void buttocks() {
+        for (Side side : Side.PAIR) {
+            Vector hip = body.at(side, "HIP");
+            double squeeze = Body.HALF_HIPS - hip.distance(body.at(Point.PELVIS));
+            if (squeeze > STRETCHED) {
+                Vector back = body.pelvis().front().times(-3);
+                Vector top = hip.plus(back).plus(body.pelvis().up().times(MUSCLE));
+                Vector thigh = body.bone(Point.of(side, "KNEE")).unit();
+                Vector end = hip.plus(back).plus(thigh.times(MUSCLE));
+                List<Capsule> spot = List.of(capsule(top, squeeze * WORKING, end, squeeze * WORKING));
+                boolean nearer = camera.depth(hip) > camera.depth(body.at(Point.PELVIS));
+                double depth = camera.depth(top) + (nearer ? Body.THIGH : 0);
+                layers.add(new Layer(depth, Mark.shape(Role.ARROW, spot, spot)));
+            }
+        }
     }
 
     private void head() {

@@ -24,8 +24,8 @@ record Furniture(List<Piece> pieces) {
     private static final double STEP = 32;
     private static final double BALL = 27;
     private static final double ROLLER = 8;
-    /** A little more than it is, so that it is seen. */
-    private static final double TENNIS_BALL = 5.5;
+    /** Twice what it is, so that it is seen. */
+    private static final double TENNIS_BALL = 7;
     /** The top of a ball between a wall and the buttock of who stands. */
     private static final double BUTTOCK = 94;
     /** Up to the chest of who stands. */

@@ -40,6 +40,16 @@ class FilmTest {
     }
 
     @Test
+    void marksButtocksThatSqueezeTogether() {
+        Film film = Film.of(Sketch.picture(
+                Sketch.frame(BasePose.ON_BACK_KNEES_BENT, "On the back."),
+                Sketch.frame(
+                        BasePose.ON_BACK_KNEES_BENT, "Squeezing.", new Change.Bend(Joint.SQUEEZE, Side.MIDDLE, 6))));
+        assertThat(film.frame(0).marks()).extracting(Mark::role).doesNotContain(Role.ARROW);
+        assertThat(film.frame(1).marks()).extracting(Mark::role).contains(Role.ARROW);
+    }
+
+    @Test
     void keepsTheLengthOfLimbsWhileItMoves() {
         Skeleton first = Sketch.body(Sketch.KNEE_TO_CHEST, 0);
         Skeleton second = Sketch.body(Sketch.KNEE_TO_CHEST, 1);
