@@ -152,7 +152,9 @@ class WhatNextTest {
         Answers today = Cases.ORDINARY.with("s5-fever", Answer.Tick.YES);
         Answers waits = Cases.ORDINARY.with("s10-weight", Answer.Tick.YES);
 
-        assertThat(offered(today).said()).contains("Save a note to take with you").doesNotContain("reminders");
+        assertThat(offered(today).said())
+                .contains("Save a note to take with you")
+                .doesNotContain("reminders");
         assertThat(offered(waits).said()).contains("2. Save reminders to look again");
     }
 
