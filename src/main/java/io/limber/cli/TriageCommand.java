@@ -35,6 +35,7 @@ import picocli.CommandLine.Mixin;
             "%nExamples:",
             "  limber triage",
             "  limber triage --plain --region gb",
+            "  limber triage -o guide.html",
             "  limber triage --format json -o result.json",
             "  limber triage --answer-template -o answers.yaml",
             "  limber triage --answers answers.yaml --trace",

@@ -26,11 +26,12 @@ final class GuideNote {
             nodes.add(new Node.Paragraph(VerdictPage.calm(verdict, calls)));
             nodes.addAll(VerdictPage.sayPart(result));
         }
-        nodes.addAll(why(result));
+        NoteAnswers told = NoteAnswers.of(result);
+        nodes.addAll(why(result, told.isLong() ? 0 : IN_FULL));
         nodes.add(new Node.Heading(2, "For the clinician: what was told"));
-        nodes.addAll(NoteAnswers.nodes(result));
-        nodes.add(Node.OnPaper.of(
-                new Node.Blank("When it began, day and time", 1), new Node.Blank("Medicines and allergies", 2)));
+        nodes.addAll(told.nodes());
+        nodes.add(Node.OnPaper.of(new Node.Blank("When it began, day and time", 1)));
+        nodes.add(Node.OnPaper.of(new Node.Blank("Medicines and allergies", 1)));
         result.plan().ifPresent(plan -> nodes.addAll(PlanPart.lookAgain(plan)));
         nodes.add(GuidePage.goNow(result, calls, pack));
         if (!verdict.isEmergency()) {
@@ -40,14 +41,14 @@ final class GuideNote {
         return nodes;
     }
 
-    private static List<Node> why(VerdictPage.Result result) {
+    private static List<Node> why(VerdictPage.Result result, int inFull) {
         List<RedFlag> deciding = VerdictPage.deciding(result);
         List<String> lines = new ArrayList<>(deciding.stream()
-                .limit(IN_FULL)
+                .limit(inFull)
                 .map(flag -> "**" + flag.name() + ".** " + flag.mayMean())
                 .toList());
         List<String> names = Stream.concat(
-                        deciding.stream().skip(IN_FULL),
+                        deciding.stream().skip(inFull),
                         result.verdict().reasons().stream()
                                 .flatMap(rule -> VerdictPage.flag(rule, result).stream())
                                 .filter(flag -> !deciding.contains(flag)))
@@ -55,7 +56,7 @@ final class GuideNote {
                 .distinct()
                 .toList();
         if (!names.isEmpty()) {
-            lines.add("**Also:** " + String.join("; ", names) + ".");
+            lines.add((inFull == 0 ? "" : "**Also:** ") + String.join("; ", names) + ".");
         }
         return lines.isEmpty() ? List.of() : List.of(new Node.Heading(2, "Why"), Node.Bullets.of(lines));
     }

@@ -2,6 +2,7 @@ package io.limber.document;
 
 import io.limber.model.Screen;
 import io.limber.triage.Answer;
+import io.limber.triage.MustAsk;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,8 +12,10 @@ import java.util.List;
  */
 final class NoteAnswers {
 
-    /** Above this many letters there is no room for a line each on one page. */
+    /** Up to this many letters there is room on one page for a line each. */
     private static final int ROOM_FOR_LINES = 1000;
+    /** Up to this many there is room for the usual letters. */
+    private static final int ROOM_FOR_LETTERS = 2000;
     /** Above this many, what was left out is only counted. */
     private static final int ROOM_FOR_OPEN = 6;
 
@@ -30,26 +33,40 @@ final class NoteAnswers {
         this.result = result;
     }
 
-    static List<Node> nodes(VerdictPage.Result result) {
+    static NoteAnswers of(VerdictPage.Result result) {
         NoteAnswers told = new NoteAnswers(result);
         result.script().protocol().screens().forEach(told::collect);
+        return told;
+    }
+
+    /** Whether there is so much of it that all else on the page has to be short. */
+    boolean isLong() {
+        return String.join(" ", signs).length() > ROOM_FOR_LETTERS;
+    }
+
+    List<Node> nodes() {
         List<Node> nodes = new ArrayList<>();
-        boolean lines = told.signs.stream().mapToInt(String::length).sum() <= ROOM_FOR_LINES;
-        nodes.add(lines ? Node.Bullets.of(told.signs) : new Node.Quiet(String.join(" ", told.signs)));
-        if (!told.medicines.isEmpty()) {
-            nodes.add(new Node.Paragraph("**Medicines:** " + String.join(" ", told.medicines)));
+        boolean inLines = String.join(" ", signs).length() <= ROOM_FOR_LINES;
+        nodes.add(inLines ? Node.Bullets.of(signs) : block(String.join(" ", signs)));
+        if (!medicines.isEmpty()) {
+            nodes.add(block("**Medicines:** " + String.join(" ", medicines)));
         }
-        if (!told.answers.isEmpty()) {
-            nodes.add(new Node.Paragraph(String.join(" ", told.answers)));
+        if (!answers.isEmpty()) {
+            nodes.add(block(String.join(" ", answers)));
         }
-        nodes.add(new Node.Paragraph(told.rest()));
+        nodes.add(new Node.Paragraph(rest()));
         return nodes;
+    }
+
+    private Node block(String prose) {
+        return isLong() ? new Node.Quiet(prose) : new Node.Paragraph(prose);
     }
 
     /** A follow-up belongs to its sign; what everybody is asked is an answer of its own. */
     private void collect(Screen screen) {
         result.answers().to(screen.id()).ifPresent(answer -> {
-            List<String> list = MEDICINES.contains(screen.id()) ? medicines : screen.when() != null ? signs : answers;
+            boolean followsASign = screen.when() != null && !MustAsk.QUESTIONS.contains(screen.id());
+            List<String> list = MEDICINES.contains(screen.id()) ? medicines : followsASign ? signs : answers;
             list.add(screen.ask() + " " + strong(whole(screen, answer)));
         });
         for (Screen.Item item : screen.items()) {

@@ -34,7 +34,7 @@ final class TickSheet {
     private static Node week(LocalDate from) {
         List<String> head = new ArrayList<>(List.of(""));
         IntStream.range(0, DAYS).mapToObj(from::plusDays).map(DAY::format).forEach(head::add);
-        return new Node.Table(head, List.of(row("Moves", BOXES), row("Pain, 0 to 10", "")));
+        return new Node.Table(head, List.of(row("Moves", BOXES), row("Pain 0-10", "")));
     }
 
     private static List<String> row(String label, String cell) {

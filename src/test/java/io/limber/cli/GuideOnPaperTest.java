@@ -38,7 +38,7 @@ class GuideOnPaperTest {
     private static final Map<String, Answers> GUIDES = Map.ofEntries(
             Map.entry("unlock, in bed", with()),
             Map.entry("unlock, with all its moves", with("where-now", "s11-stand", "s7-thinner", "yes", "pain", "7")),
-            Map.entry("unlock, on the floor", with("where-now", "s11-stuck", "s7-thinner", "yes", "pain", "9")),
+            Map.entry("unlock, on the floor", with("where-now", "s11-stuck", "s7-thinner", "yes", "pain", "7")),
             Map.entry("loosen", with("where-now", "s11-stand", "pain", "2")),
             Map.entry("morning", with("pain", "2", "s13-first", "yes")),
             Map.entry("desk", with("where-now", "s11-chair", "pain", "2", "s13-rise", "yes")),
@@ -89,22 +89,22 @@ class GuideOnPaperTest {
     void lettersOfElevenPointsAreTheSmallestBesideSmallPrint() {
         String guide = html(with("where-now", "s11-stand")).replace("@media print", "@media all");
         String question = """
-                const small = [...document.querySelectorAll('main :not(svg, svg *)')]
-                    .filter(e => !e.closest('.quiet, figcaption, code, style'))
+                const small = [...document.querySelectorAll('main *')]
+                    .filter(e => !e.closest('svg, .quiet, figcaption, code'))
                     .filter(e => parseFloat(window.getComputedStyle(e).fontSize) < 11 / 72 * 96 - 0.01);
                 return { small: small.map(e => e.outerHTML.slice(0, 80)) };""";
         assertThat(new Chromium(folder).ask(List.of(guide), 700, question))
                 .allSatisfy(answer -> assertThat(Read.list(answer, "small")).isEmpty());
     }
 
-    /** The longest notes of many sheets that were filled in by the dice. */
+    /** The longest notes of many talks with somebody who answers by the dice. */
     private static List<Answers> longNotes() {
-        List<Answers> sheets = new ArrayList<>(LongStream.range(0, 200)
-                .mapToObj(seed -> new Dice(seed).sheet(Cases.SCRIPT))
+        List<Answers> told = new ArrayList<>(LongStream.range(0, 500)
+                .mapToObj(seed -> new Dice(seed).talk(Cases.SCRIPT).answers())
                 .filter(answers -> !RESULTS.of(answers).verdict().allowsExercise())
                 .toList());
-        sheets.sort((one, other) -> Long.compare(ticked(other), ticked(one)));
-        return sheets.subList(0, 5);
+        told.sort((one, other) -> Long.compare(ticked(other), ticked(one)));
+        return told.subList(0, 6);
     }
 
     private static long ticked(Answers answers) {

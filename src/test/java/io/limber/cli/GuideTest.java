@@ -13,9 +13,14 @@ import io.limber.document.PackLine;
 import io.limber.document.VerdictPage;
 import io.limber.fixture.Cases;
 import io.limber.fixture.Dice;
+import io.limber.fixture.Tool;
 import io.limber.model.Screen;
 import io.limber.triage.Answer;
 import io.limber.triage.Answers;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +30,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -209,6 +215,27 @@ class GuideTest {
     void givesTheWordsToSayAndWhomToCall() {
         assertThat(markdown(EMERGENCY)).contains("**Call:** **999**", "**Say:** \"", "Do not drive yourself.");
         assertThat(markdown(HOLD)).contains("**Say:** \"").doesNotContain("Sources");
+    }
+
+    @Test
+    void writesAFileForItsOwnerOnlyWithItsTraceIfAsked(@TempDir Path folder) throws IOException {
+        Path answers = Files.writeString(folder.resolve("mine.yaml"), "s1-chest: \"yes\"\n");
+        Path note = folder.resolve("note.html");
+        Tool tool = Tool.limber("triage", "--answers", answers.toString(), "--trace", "-o", note.toString());
+        assertThat(tool.exit()).isZero();
+        assertThat(note).content().contains("A note to take with you.", "<h2>Trace", "class=\"close\"");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(note)))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void refusesToWriteThroughALink(@TempDir Path folder) throws IOException {
+        Path answers = Files.writeString(folder.resolve("mine.yaml"), "s1-chest: \"yes\"\n");
+        Path mine = Files.writeString(folder.resolve("mine.html"), "mine");
+        Path link = Files.createSymbolicLink(folder.resolve("link.html"), mine);
+        Tool tool = Tool.limber("triage", "--answers", answers.toString(), "-o", link.toString());
+        assertThat(tool.exit()).isEqualTo(2);
+        assertThat(mine).hasContent("mine");
     }
 
     private static Stream<VerdictPage.Result> waiting() {
