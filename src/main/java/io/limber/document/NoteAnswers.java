@@ -15,7 +15,7 @@ final class NoteAnswers {
     /** Up to this many letters there is room on one page for a line each. */
     private static final int ROOM_FOR_LINES = 1000;
     /** Up to this many there is room for the usual letters. */
-    private static final int ROOM_FOR_LETTERS = 2000;
+    private static final int ROOM_FOR_LETTERS = 1500;
     /** Above this many, what was left out is only counted. */
     private static final int ROOM_FOR_OPEN = 6;
 
