@@ -67,12 +67,21 @@ final class EveryPage {
 
     /** The results of the public cases, all levels among them, by the name of the case. */
     static Map<String, Page> results() {
+        return results(Format.MARKDOWN);
+    }
+
+    /** The same to print: a guide, or a note for the clinician. */
+    static Map<String, Page> guides() {
+        return results(Format.HTML);
+    }
+
+    private static Map<String, Page> results(Format format) {
         Map<String, Page> pages = new LinkedHashMap<>();
         Flips.PUBLIC.forEach(one -> {
             Results results = pages.size() % 2 == 0 ? RESULTS : NOWHERE;
             pages.put(
                     one.id(),
-                    results.page(results.of(Telling.of(Cases.SCRIPT, one).answers())));
+                    results.page(results.of(Telling.of(Cases.SCRIPT, one).answers()), format));
         });
         return pages;
     }
@@ -91,6 +100,7 @@ final class EveryPage {
         Stream.concat(kinds().stream(), Stream.of("routine unlock --large-print"))
                 .forEach(line -> pages.put(line, printed(line, "html")));
         results().forEach((name, page) -> pages.put(name, html(page)));
+        guides().forEach((name, page) -> pages.put("guide " + name, html(page)));
         return pages;
     }
 

@@ -52,6 +52,7 @@ class HtmlPagesTest {
     @Test
     void areSoundForEveryResult() {
         EveryPage.results().values().forEach(page -> assertSound(EveryPage.html(page)));
+        EveryPage.guides().values().forEach(page -> assertSound(EveryPage.html(page)));
     }
 
     private static void assertSound(String written) {
@@ -117,7 +118,8 @@ class HtmlPagesTest {
                 .map(Exercise::name)
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .toList();
-        List<Page> held = EveryPage.results().values().stream()
+        List<Page> held = Stream.of(EveryPage.results(), EveryPage.guides())
+                .flatMap(pages -> pages.values().stream())
                 .filter(HtmlPagesTest::waits)
                 .toList();
 
