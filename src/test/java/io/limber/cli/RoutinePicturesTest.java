@@ -152,7 +152,8 @@ class RoutinePicturesTest {
             routine unlock -o unlock.svg           | The pictures of a routine go to a folder, a file each. Name it, such as:\\nlimber routine unlock --format svg -o pictures
             routine --format svg -o x              | There is no svg of this. There is: text, markdown, html, json, yaml, jsonl.
             routine unlock --timeline --format svg | There is no svg of this. There is: text, markdown, html, json, yaml, jsonl.
-            routine unlock --play --format svg -o x | A routine is played to somebody at a terminal, and there is none here.\\nTo see when what is done: limber routine unlock --timeline.\\nTo print it with doses and cautions: limber routine unlock.
+            routine unlock --play --format svg -o x | There is no svg of this. There is: text, markdown, html, json, yaml, jsonl.
+            routine unlock --play --format ics -o x | There is no ics of this. There is: text, markdown, html, json, yaml, jsonl.
             redflags --format svg -o x             | There is no svg of this. There is: text, markdown, html, json, yaml, jsonl.
             explain pelvic-tilt --format svg -o x  | There is no svg of this. There is: text, markdown, html, json, yaml, jsonl.
             routine ball --without ball --place chair --format svg -o x | Nothing of this routine is left, so there are no pictures.\\nWhat was left out and why: limber routine ball
