@@ -1,6 +1,7 @@
 package io.limber.content;
 
 import io.limber.model.Claim;
+import io.limber.model.Entry;
 import io.limber.model.Exercise;
 import io.limber.model.Limit;
 import io.limber.model.Pack;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -43,22 +45,31 @@ public final class Library {
             "limits.yaml", Limit.class,
             "claims.yaml", Claim.class);
 
+    /** The folders of a pack, by what each of their files holds. */
+    static final Map<String, Class<? extends Entry>> FOLDERS =
+            Map.of("exercises", Exercise.class, "routines", Routine.class, "topics", Topic.class);
+
     private final Folder folder;
     private final Shelf shelf;
 
-    private Library(Folder folder) {
+    private Library(Folder folder, Shelf shelf) {
         this.folder = folder;
-        this.shelf = new Shelf(folder);
+        this.shelf = shelf;
     }
 
     /** The pack that comes with limber. */
     public static Library shipped() {
-        return new Library(new Folder.Shipped("data/low-back"));
+        Folder.Shipped folder = new Folder.Shipped("data/low-back");
+        return new Library(folder, new Shelf(folder, file -> Compiled.read(folder, file)));
     }
 
     /** A pack in a directory. */
     public static Library in(Path directory) {
-        return new Library(new Folder.OnDisk(directory));
+        return of(new Folder.OnDisk(directory));
+    }
+
+    private static Library of(Folder folder) {
+        return new Library(folder, new Shelf(folder, file -> null));
     }
 
     public boolean isShipped() {
@@ -164,12 +175,34 @@ public final class Library {
 
     /** Every mistake in the whole pack, in the order of the files; empty for a sound one. */
     public List<Problem> problems() {
-        return new PackCheck(folder, shelf).problems();
+        return new PackCheck(folder, written().shelf).problems();
     }
 
     /** Where everything is written; stops if something in the pack cannot be read. */
     public Places places() {
-        return new Places(shelf, this);
+        Library written = written();
+        return new Places(written.shelf, written);
+    }
+
+    /** The same pack as its authors wrote it: only there can be told where everything stands. */
+    private Library written() {
+        return isShipped() ? of(folder) : this;
+    }
+
+    /** What a file holds, read from its YAML. */
+    List<?> written(String file) {
+        if (file.equals(PACK)) {
+            return List.of(pack());
+        }
+        if (file.equals(TRIAGE)) {
+            return List.of(protocol());
+        }
+        Class<?> type = FILES.get(file);
+        if (type != null) {
+            return list(type, file);
+        }
+        Class<? extends Entry> folderOf = FOLDERS.get(file.substring(0, file.indexOf('/')));
+        return List.of(needed(shelf.one(Objects.requireNonNull(folderOf), file)));
     }
 
     private BrokenContentException broken(String message, String hint) {

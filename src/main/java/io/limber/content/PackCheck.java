@@ -2,25 +2,18 @@ package io.limber.content;
 
 import io.limber.model.Card;
 import io.limber.model.Entry;
-import io.limber.model.Exercise;
 import io.limber.model.Pack;
 import io.limber.model.Protocol;
-import io.limber.model.Routine;
 import io.limber.model.Source;
-import io.limber.model.Topic;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Looks at a whole pack: every file, and what only shows across files. */
 final class PackCheck {
-
-    private static final Map<String, Class<? extends Entry>> FOLDERS =
-            Map.of("exercises", Exercise.class, "routines", Routine.class, "topics", Topic.class);
 
     private final Folder folder;
     private final Shelf shelf;
@@ -97,7 +90,7 @@ final class PackCheck {
     }
 
     private static boolean isKnown(String file) {
-        return isNeeded(file) || (FOLDERS.containsKey(folderOf(file)) && Folder.mayBeListed(file));
+        return isNeeded(file) || (Library.FOLDERS.containsKey(folderOf(file)) && Folder.mayBeListed(file));
     }
 
     /** The folder of a file that lies in one; the empty text for a file that does not. */
@@ -110,7 +103,7 @@ final class PackCheck {
     }
 
     private void read(String file) {
-        Class<? extends Entry> folderType = FOLDERS.get(folderOf(file));
+        Class<? extends Entry> folderType = Library.FOLDERS.get(folderOf(file));
         if (folderType != null) {
             names.written(Set.of(bareName(file)));
             shelf.one(folderType, file).ifPresent(thing -> {

@@ -7,21 +7,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What was read so far, each file once, and the mistakes found in it. */
 final class Shelf {
 
     private final Folder folder;
+    private final Function<String, @Nullable List<Object>> ready;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, List<?>> read = new LinkedHashMap<>();
     private final Set<String> readable = new HashSet<>();
     private final Set<String> ids = new HashSet<>();
     private final Set<String> sources = new HashSet<>();
-    private final Binder binder = new Binder(problems::add);
+    private @Nullable Binder binder;
 
-    Shelf(Folder folder) {
+    /**
+     * @param ready what is there of a file without reading it; null where there is nothing
+     */
+    Shelf(Folder folder, Function<String, @Nullable List<Object>> ready) {
         this.folder = folder;
+        this.ready = ready;
     }
 
     /** The things in a file that holds a list. */
@@ -31,7 +38,7 @@ final class Shelf {
             if (!(node.orElse(null) instanceof Node.Sequence)) {
                 readable.remove(file);
             }
-            return node.map(all -> binder.all(type, all)).orElseGet(List::of);
+            return node.map(all -> binder().all(type, all)).orElseGet(List::of);
         });
     }
 
@@ -40,7 +47,7 @@ final class Shelf {
         List<T> one = once(
                 file,
                 () -> node(file)
-                        .flatMap(node -> binder.one(type, node))
+                        .flatMap(node -> binder().one(type, node))
                         .map(List::of)
                         .orElseGet(List::of));
         return one.stream().findFirst();
@@ -48,7 +55,7 @@ final class Shelf {
 
     /** Where something was written; {@code key} leads to one of its values, through lists by numbers from 1 on. */
     Place placeOf(Object made, String... key) {
-        Node node = binder.origin(made).orElseThrow(() -> new IllegalStateException("not read from here: " + made));
+        Node node = binder().origin(made).orElseThrow(() -> new IllegalStateException("not read from here: " + made));
         for (String step : key) {
             if (node instanceof Node.Mapping mapping) {
                 Node inner = mapping.values().get(step);
@@ -63,12 +70,20 @@ final class Shelf {
 
     /** Where an entry of a list was written. */
     Place placeOf(Object made, String key, int entry) {
-        Node node = binder.origin(made).orElseThrow();
+        Node node = binder().origin(made).orElseThrow();
         return node instanceof Node.Mapping mapping
                         && mapping.values().get(key) instanceof Node.Sequence list
                         && entry < list.items().size()
                 ? list.items().get(entry).place()
                 : placeOf(made, key);
+    }
+
+    /** Made for the first file that has to be read: a pack that is there already has no use for it. */
+    private Binder binder() {
+        if (binder == null) {
+            binder = new Binder(problems::add);
+        }
+        return binder;
     }
 
     List<Problem> problems() {
@@ -96,7 +111,8 @@ final class Shelf {
         if (before != null) {
             return (List<T>) before;
         }
-        List<T> now = reader.get();
+        List<?> compiled = ready.apply(file);
+        List<T> now = compiled == null ? reader.get() : (List<T>) compiled;
         read.put(file, now);
         return now;
     }

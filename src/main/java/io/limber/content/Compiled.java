@@ -1,0 +1,124 @@
+package io.limber.content;
+
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what {@link PackCompiler} has written: the records of one file of the shipped pack, without any YAML. Each value
+ * begins with a {@link Kind}; a type is named the first time, and after that goes by its number.
+ */
+final class Compiled {
+
+    /** What comes next. The order is part of the form, and so is every record's: both sides are of one build. */
+    enum Kind {
+        NOTHING,
+        TEXT,
+        NUMBER,
+        YES,
+        NO,
+        LIST,
+        CHOICE,
+        RECORD,
+        SECONDS,
+        DAY
+    }
+
+    /** Where the types live whose names are written. */
+    static final String TYPES = "io.limber.model.";
+
+    private static final Kind[] KINDS = Kind.values();
+
+    private final DataInputStream in;
+    private final List<Type> types = new ArrayList<>();
+
+    private Compiled(DataInputStream in) {
+        this.in = in;
+    }
+
+    /** A record to be made, or a choice to be taken. */
+    private record Type(@Nullable Constructor<?> made, Object[] choices, Object[] parts) {
+        static Type of(Class<?> type) throws NoSuchMethodException {
+            if (type.isEnum()) {
+                return new Type(null, type.getEnumConstants(), new Object[0]);
+            }
+            Class<?>[] parts = Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new);
+            return new Type(type.getDeclaredConstructor(parts), new Object[0], parts);
+        }
+    }
+
+    /** The name that goes with a file of a pack: {@code red-flags.bin} for {@code red-flags.yaml}. */
+    static String nameOf(String file) {
+        return file.substring(0, file.length() - ".yaml".length()) + ".bin";
+    }
+
+    /** The things that a file holds; null if it was never compiled. */
+    static @Nullable List<Object> read(Folder.Shipped folder, String file) {
+        try (InputStream bytes = Compiled.class.getResourceAsStream("/" + folder.nameOf(nameOf(file)))) {
+            if (bytes == null) {
+                return null;
+            }
+            return new Compiled(new DataInputStream(new ByteArrayInputStream(bytes.readAllBytes()))).list();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("not of this build: " + file, e);
+        }
+    }
+
+    private @Nullable Object value() throws IOException, ReflectiveOperationException {
+        return switch (KINDS[in.readUnsignedByte()]) {
+            case NOTHING -> null;
+            case TEXT -> in.readUTF();
+            case NUMBER -> in.readInt();
+            case YES -> Boolean.TRUE;
+            case NO -> Boolean.FALSE;
+            case LIST -> list();
+            case CHOICE -> type().choices()[in.readUnsignedByte()];
+            case RECORD -> record(type());
+            case SECONDS -> Duration.ofSeconds(in.readInt());
+            case DAY -> LocalDate.ofEpochDay(in.readInt());
+        };
+    }
+
+    private List<Object> list() throws IOException, ReflectiveOperationException {
+        Object[] items = new Object[in.readUnsignedShort()];
+        for (int i = 0; i < items.length; i++) {
+            items[i] = value();
+        }
+        return Collections.unmodifiableList(Arrays.asList(items));
+    }
+
+    private Object record(Type type) throws IOException, ReflectiveOperationException {
+        Object[] parts = new Object[type.parts().length];
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = value();
+        }
+        Constructor<?> made = type.made();
+        if (made == null) {
+            throw new IOException("a choice has no parts");
+        }
+        return made.newInstance(parts);
+    }
+
+    private Type type() throws IOException, ReflectiveOperationException {
+        int number = in.readUnsignedByte();
+        if (number == types.size()) {
+            types.add(Type.of(Class.forName(TYPES + in.readUTF())));
+        }
+        return types.get(number);
+    }
+}
