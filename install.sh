@@ -336,7 +336,7 @@ maven() (
     plugins=org.apache.maven.plugins
     cd "$work/source" || exit
     JAVA_HOME=$jdk mvn "$1" --batch-mode --quiet --no-transfer-progress -Dstyle.color=never -Dlimber.light \
-        compile $plugins:maven-jar-plugin:jar \
+        process-classes $plugins:maven-jar-plugin:jar \
         $plugins:maven-dependency-plugin:copy-dependencies -DincludeScope=runtime -DoutputDirectory=target/lib \
         >"$work/log" 2>&1
 )

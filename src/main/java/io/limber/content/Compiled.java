@@ -38,7 +38,7 @@ final class Compiled {
     /** Where the types live whose names are written. */
     static final String TYPES = "io.limber.model.";
 
-    private static final Kind[] KINDS = Kind.values();
+    static final List<Kind> KINDS = List.of(Kind.values());
 
     private final DataInputStream in;
     private final List<Type> types = new ArrayList<>();
@@ -48,15 +48,15 @@ final class Compiled {
     }
 
     /** A record to be made, or a choice to be taken. */
-    private record Type(@Nullable Constructor<?> made, Object[] choices, Object[] parts) {
+    private record Type(@Nullable Constructor<?> made, int parts, List<?> choices) {
         static Type of(Class<?> type) throws NoSuchMethodException {
             if (type.isEnum()) {
-                return new Type(null, type.getEnumConstants(), new Object[0]);
+                return new Type(null, 0, List.of(type.getEnumConstants()));
             }
             Class<?>[] parts = Arrays.stream(type.getRecordComponents())
                     .map(RecordComponent::getType)
                     .toArray(Class<?>[]::new);
-            return new Type(type.getDeclaredConstructor(parts), new Object[0], parts);
+            return new Type(type.getDeclaredConstructor(parts), parts.length, List.of());
         }
     }
 
@@ -80,14 +80,14 @@ final class Compiled {
     }
 
     private @Nullable Object value() throws IOException, ReflectiveOperationException {
-        return switch (KINDS[in.readUnsignedByte()]) {
+        return switch (KINDS.get(in.readUnsignedByte())) {
             case NOTHING -> null;
             case TEXT -> in.readUTF();
             case NUMBER -> in.readInt();
-            case YES -> Boolean.TRUE;
-            case NO -> Boolean.FALSE;
+            case YES -> true;
+            case NO -> false;
             case LIST -> list();
-            case CHOICE -> type().choices()[in.readUnsignedByte()];
+            case CHOICE -> type().choices().get(in.readUnsignedByte());
             case RECORD -> record(type());
             case SECONDS -> Duration.ofSeconds(in.readInt());
             case DAY -> LocalDate.ofEpochDay(in.readInt());
@@ -103,7 +103,7 @@ final class Compiled {
     }
 
     private Object record(Type type) throws IOException, ReflectiveOperationException {
-        Object[] parts = new Object[type.parts().length];
+        Object[] parts = new Object[type.parts()];
         for (int i = 0; i < parts.length; i++) {
             parts[i] = value();
         }

@@ -71,7 +71,7 @@ public final class PackCompiler {
         } else if (value instanceof Enum<?> choice) {
             kind(Kind.CHOICE);
             type(choice.getDeclaringClass());
-            out.writeByte(choice.ordinal());
+            out.writeByte(List.of(choice.getDeclaringClass().getEnumConstants()).indexOf(choice));
         } else if (value instanceof Record) {
             kind(Kind.RECORD);
             record(value);
@@ -109,6 +109,6 @@ public final class PackCompiler {
     }
 
     private void kind(Kind kind) throws IOException {
-        out.writeByte(kind.ordinal());
+        out.writeByte(Compiled.KINDS.indexOf(kind));
     }
 }
