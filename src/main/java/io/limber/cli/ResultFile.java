@@ -28,6 +28,9 @@ final class ResultFile {
             throw new UserException(file + " is a symbolic link, and limber does not write through it.\n"
                     + "Name the file itself, or use --force.");
         }
+        if (file.toString().equals("-")) {
+            throw new UserException("-o names a file. To have it on standard output, leave -o out.");
+        }
         if (Files.isDirectory(file)) {
             throw new UserException(file + " is a directory. Name a file in it.");
         }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /**
  * One page to take to a clinician, for a result that has to be seen first: what to do, what to say, and what was told.
- * It holds no exercise, and of the plan no more than when to look again.
+ * It holds no exercise; of the plan, how to wait and when to look again.
  */
 final class GuideNote {
 
@@ -32,7 +32,10 @@ final class GuideNote {
         nodes.addAll(told.nodes());
         nodes.add(Node.OnPaper.of(new Node.Blank("When it began, day and time", 1)));
         nodes.add(Node.OnPaper.of(new Node.Blank("Medicines and allergies", 1)));
-        result.plan().ifPresent(plan -> nodes.addAll(PlanPart.lookAgain(plan)));
+        result.plan().ifPresent(plan -> {
+            nodes.addAll(new GuidePlan(plan, result).untilSeen());
+            nodes.addAll(PlanPart.lookAgain(plan));
+        });
         nodes.add(GuidePage.goNow(result, calls, pack));
         if (!verdict.isEmergency()) {
             nodes.addAll(GuidePage.standingLine(calls, pack));

@@ -33,8 +33,7 @@ public final class GuidePage {
             VerdictPage.Result result, Plan plan, CallList calls, PackLine pack, List<Source> sources) {
         GuidePlan parts = new GuidePlan(plan, result);
         List<Node> nodes = new ArrayList<>();
-        nodes.add(answeredOn(result));
-        nodes.add(new Node.Paragraph(VerdictPage.calm(result.verdict(), calls)));
+        nodes.add(new Node.Paragraph(answered(result) + " " + VerdictPage.calm(result.verdict(), calls)));
         nodes.addAll(why(result));
         nodes.add(goNow(result, calls, pack));
         nodes.addAll(parts.today());
@@ -42,6 +41,7 @@ public final class GuidePage {
         nodes.addAll(pack.inShort());
         plan.likely().ifPresent(likely -> nodes.addAll(PatternPart.nodes(likely)));
         nodes.addAll(parts.dayByDay());
+        nodes.addAll(parts.notForYouIf());
         result.routine().ifPresent(routine -> nodes.addAll(GuideMoves.nodes(routine, result, pack)));
         nodes.addAll(parts.leaveAlone());
         nodes.addAll(parts.lookAgain());
@@ -51,11 +51,7 @@ public final class GuidePage {
         return nodes;
     }
 
-    /** The day that all dates of a guide count from. */
-    private static Node answeredOn(VerdictPage.Result result) {
-        return new Node.Paragraph(answered(result));
-    }
-
+    /** The day that all dates count from. */
     static String answered(VerdictPage.Result result) {
         return "Answered on " + DATE.format(result.answeredOn()) + ".";
     }

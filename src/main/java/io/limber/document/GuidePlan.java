@@ -40,6 +40,32 @@ final class GuidePlan {
         return nodes;
     }
 
+    /** How to rest and what to leave alone, for somebody who waits at home to be seen; in few rows, and without exercise. */
+    List<Node> untilSeen() {
+        List<Node> nodes = new ArrayList<>();
+        plan.start().ifPresent(start -> nodes.addAll(PlanPart.start(start, false)));
+        List<String> lines = new ArrayList<>(plan.advice());
+        parts(WHAT_HELPS, LEAVE)
+                .map(part -> "**" + part.title() + ":** " + String.join(" ", part.lines()))
+                .forEach(lines::add);
+        if (!lines.isEmpty()) {
+            nodes.add(new Node.Heading(2, "Until you have been seen"));
+            nodes.add(Node.Bullets.of(lines));
+        }
+        return nodes;
+    }
+
+    /** Whom the moves are not for, on the page that is read first. */
+    List<Node> notForYouIf() {
+        return result
+                .routine()
+                .filter(routine -> !routine.steps().isEmpty())
+                .<Node>map(routine -> new Node.Paragraph("**The moves are not for you if any of this is so.** "
+                        + String.join(" ", routine.routine().notForYouIf())))
+                .stream()
+                .toList();
+    }
+
     /** What comes after today, in the words of the pack. */
     List<Node> dayByDay() {
         List<Node.Item> items = new ArrayList<>();

@@ -113,7 +113,7 @@ public final class VerdictPage {
                         + ", or with whoever fits the reasons below. It is no emergency."
                 : "None of your answers is a danger sign that has to be seen. Most locked backs ease in days to weeks.";
         String moving = waits
-                ? " Until you have been seen: no exercises. Rest in any position that eases you, and walk about as you can."
+                ? " Until you have been seen: no exercises. Rest in any position that eases you, and walk about if you can."
                 : " Keep moving gently, in short spells.";
         return what + moving;
     }
