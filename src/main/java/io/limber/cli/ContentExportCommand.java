@@ -76,6 +76,10 @@ final class ContentExportCommand implements Callable<Integer> {
             throw new UserException("An export goes to a folder. Name it, such as: limber content export -o exported");
         }
         ExportFolder target = ExportFolder.at(folder, force);
+        Optional<Path> source = content.directory(door.environment());
+        if (source.isPresent()) {
+            target.refuseToReplace(source.get());
+        }
         Library library = content.library(door.environment());
         Promises.allKeptBy(library);
         CallList calls = RegionChoice.callList(content.region, saidRegion(), library.regions());

@@ -4,6 +4,7 @@ import io.limber.content.Library;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -23,9 +24,13 @@ final class ContentOptions {
     @Nullable String region;
 
     Library library(Map<String, String> environment) {
+        return directory(environment).map(ContentOptions::in).orElseGet(Library::shipped);
+    }
+
+    /** The pack that somebody named; empty for limber's own. */
+    Optional<Path> directory(Map<String, String> environment) {
         String variable = environment.getOrDefault("LIMBER_CONTENT", "");
-        Path directory = content == null && !variable.isEmpty() ? Path.of(variable) : content;
-        return directory == null ? Library.shipped() : in(directory);
+        return Optional.ofNullable(content == null && !variable.isEmpty() ? Path.of(variable) : content);
     }
 
     /** A pack in a directory; refuses what is none. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ final class ExportFolder {
         try {
             Path folder = real(named);
             if (Path.of("").toRealPath().startsWith(folder)) {
-                throw new UserException("You are in " + named
+                throw new UserException("You are inside " + named
                         + " just now, and an export takes the place of a folder.\n" + "Name a new folder in it.");
             }
             ExportFolder target = new ExportFolder(named, folder, force);
@@ -54,6 +55,14 @@ final class ExportFolder {
             return target;
         } catch (IOException e) {
             throw cannot(named, e);
+        }
+    }
+
+    /** Refuses to take the place of what is just being read. */
+    void refuseToReplace(Path source) throws IOException {
+        if (Files.isDirectory(source) && source.toRealPath().startsWith(folder)) {
+            throw new UserException("The pack that is read lies in " + named + ", and an export takes the place of that"
+                    + " folder.\nNothing was changed there. Name another folder.");
         }
     }
 
@@ -80,6 +89,7 @@ final class ExportFolder {
             clean();
             try {
                 write(files, part);
+                refuseIfIncomplete(part, files.size());
                 return swap(part, isOurs);
             } finally {
                 delete(part);
@@ -98,12 +108,23 @@ final class ExportFolder {
         }
     }
 
+    /** Somebody else may have tidied up in the meantime: half an export never takes the place of a whole one. */
+    private static void refuseIfIncomplete(Path part, int files) throws IOException {
+        try (Stream<Path> paths = Files.walk(part)) {
+            if (paths.filter(Files::isRegularFile).count() != files) {
+                throw new IOException("its files were taken away while it was written");
+            }
+        }
+    }
+
     private Optional<Path> swap(Path part, boolean isOurs) throws IOException {
         if (!Files.exists(folder)) {
             move(part, folder);
             return Optional.empty();
         }
-        Path aside = isOurs ? beside(OLD) : before();
+        boolean goes = isOurs && !Files.exists(beside(OLD), LinkOption.NOFOLLOW_LINKS);
+        Path aside = goes ? beside(OLD) : before();
+        keepRights(part);
         move(folder, aside);
         try {
             move(part, folder);
@@ -111,10 +132,24 @@ final class ExportFolder {
             move(aside, folder);
             throw e;
         }
-        if (isOurs) {
-            delete(aside);
+        return isOurs && isDeleted(aside) ? Optional.empty() : Optional.of(aside);
+    }
+
+    /** Who may read the folder stays as it was. */
+    private void keepRights(Path part) throws IOException {
+        if (Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.setPosixFilePermissions(part, Files.getPosixFilePermissions(folder));
         }
-        return isOurs ? Optional.empty() : Optional.of(aside);
+    }
+
+    /** The export is whole by now: what cannot be taken away, such as somebody else's files, is only told. */
+    private static boolean isDeleted(Path tree) {
+        try {
+            delete(tree);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** After an export that was killed while it changed places, the tree from before stands aside, and is whole. */
@@ -131,18 +166,18 @@ final class ExportFolder {
         try (Stream<Path> around = Files.list(parent())) {
             for (Path path : around.toList()) {
                 String other = path.getFileName().toString();
-                boolean isLeft = other.startsWith(name + PART) && !isRunning(other.substring((name + PART).length()));
+                boolean isLeft = other.startsWith(name + PART) && isDone(other.substring((name + PART).length()));
                 if (isLeft || other.equals(name + OLD)) {
-                    delete(path);
+                    isDeleted(path);
                 }
             }
         }
     }
 
-    private static boolean isRunning(String pid) {
+    private static boolean isDone(String pid) {
         return pid.matches("[0-9]{1,18}")
-                && Long.parseLong(pid) != ProcessHandle.current().pid()
-                && ProcessHandle.of(Long.parseLong(pid)).isPresent();
+                && (Long.parseLong(pid) == ProcessHandle.current().pid()
+                        || ProcessHandle.of(Long.parseLong(pid)).isEmpty());
     }
 
     /** Whether limber wrote all that is here, if anything is; what it did not write is refused, unless it is to be kept. */

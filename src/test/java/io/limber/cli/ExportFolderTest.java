@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -190,8 +191,39 @@ class ExportFolderTest {
         for (boolean force : new boolean[] {false, true}) {
             assertThatThrownBy(() -> ExportFolder.at(Path.of(named), force))
                     .isInstanceOf(UserException.class)
-                    .hasMessageStartingWith("You are in " + Path.of(named));
+                    .hasMessageStartingWith("You are inside " + Path.of(named));
         }
+    }
+
+    @Test
+    void isReplacedWithTheRightsThatItHad() throws IOException {
+        put(ONE);
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+
+        put(OTHER);
+
+        assertHolds(OTHER);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
+                .isEqualTo("rwx------");
+    }
+
+    @Test
+    void leavesAloneWhatOnlyLooksLikeALeftover() throws IOException {
+        Path mine = Files.createDirectory(folder.resolveSibling("." + folder.getFileName() + ".limber-part-mine"));
+
+        put(ONE);
+
+        assertThat(mine).exists();
+    }
+
+    @Test
+    void isNotReplacedWhileAPackInItIsRead() throws IOException {
+        put(ONE);
+        Path source = Files.createDirectories(folder.resolve("pack"));
+
+        assertThatThrownBy(() -> ExportFolder.at(folder, true).refuseToReplace(source))
+                .isInstanceOf(UserException.class)
+                .hasMessageContaining("The pack that is read lies in");
     }
 
     @Test

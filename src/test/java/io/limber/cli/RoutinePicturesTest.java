@@ -30,7 +30,7 @@ import org.xml.sax.InputSource;
 class RoutinePicturesTest {
 
     private static final Library LIBRARY = Library.shipped();
-    private static final String QUESTIONS = "before-you-start.txt";
+    private static final String QUESTIONS = "before-you-start-unlock.txt";
 
     @TempDir
     private Path room;
@@ -44,7 +44,7 @@ class RoutinePicturesTest {
     void eachExerciseHasItsFileAndTheQuestionsLieBeside(Routine routine) throws Exception {
         assertThat(pictures(routine.id())).isEqualTo(new Tool(0, "", ""));
 
-        List<String> expected = new ArrayList<>(List.of(QUESTIONS));
+        List<String> expected = new ArrayList<>(List.of("before-you-start-" + routine.id() + ".txt"));
         routine.steps().forEach(step -> expected.add(step.exercise() + ".svg"));
         assertThat(names())
                 .containsExactlyInAnyOrderElementsOf(
@@ -81,7 +81,7 @@ class RoutinePicturesTest {
     void aRoutineIsFittedFirst() throws IOException {
         pictures("unlock", "--place", "bed");
 
-        assertThat(questions()).contains("Changed for you", "left out, because it cannot be done on a bed");
+        assertThat(questions("unlock")).contains("Changed for you", "left out, because it cannot be done on a bed");
         assertThat(names()).contains("pelvic-tilt.svg").doesNotContain("short-walk.svg");
     }
 
@@ -93,8 +93,8 @@ class RoutinePicturesTest {
                         .exit())
                 .isZero();
 
-        assertThat(names()).containsExactlyInAnyOrder(QUESTIONS, "tilt.svg");
-        assertThat(questions())
+        assertThat(names()).containsExactlyInAnyOrder("before-you-start-first-moves.txt", "tilt.svg");
+        assertThat(questions("first-moves"))
                 .contains("Before you start", "This content is not limber's own.", "tilt.svg", "no picture");
     }
 
@@ -108,6 +108,14 @@ class RoutinePicturesTest {
                         "",
                         "Nobody has drawn the exercises of this routine yet.\nIn words: limber routine later-moves\n"));
         assertThat(room.resolve("new")).doesNotExist();
+    }
+
+    @Test
+    void thoseOfMoreRoutinesShareAFolder() throws IOException {
+        pictures("unlock");
+
+        assertThat(pictures("loosen")).isEqualTo(new Tool(0, "", ""));
+        assertThat(names()).contains(QUESTIONS, "before-you-start-loosen.txt", "pelvic-tilt.svg");
     }
 
     @Test
@@ -171,8 +179,9 @@ class RoutinePicturesTest {
     }
 
     /** The text beside the pictures, without its line breaks. */
-    private String questions() throws IOException {
-        return Files.readString(room.resolve("new/" + QUESTIONS)).replaceAll("\\s+", " ");
+    private String questions(String routine) throws IOException {
+        return Files.readString(room.resolve("new/before-you-start-" + routine + ".txt"))
+                .replaceAll("\\s+", " ");
     }
 
     private List<String> names() throws IOException {
