@@ -139,10 +139,13 @@ class ArchitectureTest {
             .orShould()
             .callMethod(java.util.Locale.class, "getDefault");
 
+    /** {@code PackCompiler} runs while limber is built, and never after. */
     @ArchTest
     static final ArchRule onlyOneClassWritesFiles = noClasses()
             .that()
             .doNotHaveFullyQualifiedName("io.limber.cli.WholeFile")
+            .and()
+            .doNotHaveFullyQualifiedName("io.limber.content.PackCompiler")
             .should()
             .callMethod(
                     java.nio.file.Files.class,

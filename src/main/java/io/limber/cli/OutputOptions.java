@@ -3,12 +3,18 @@ package io.limber.cli;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** How a result is to look, and where it goes. */
 final class OutputOptions {
+
+    private static final Pattern NOT_MADE =
+            Pattern.compile("\\.(pdf|docx?|odt|rtf|png|jpe?g|gif)$", Pattern.CASE_INSENSITIVE);
 
     /** When to use colour. */
     enum Color {
@@ -56,12 +62,22 @@ final class OutputOptions {
      * @param special those that it makes beside what every command makes
      */
     void check(Format... special) {
+        refuseWhatNobodyCouldOpen();
         List<Format> made = Arrays.stream(Format.values())
                 .filter(one -> one.isMadeByAll() || List.of(special).contains(one))
                 .toList();
         if (!made.contains(format())) {
             String taken = made.stream().map(Format::toString).collect(Collectors.joining(", "));
             throw new UserException("There is no " + format() + " of this. There is: " + taken + ".");
+        }
+    }
+
+    /** Plain text under the name of something else would not open. */
+    private void refuseWhatNobodyCouldOpen() {
+        Matcher ending = NOT_MADE.matcher(file == null ? "" : file.toString());
+        if (format == null && ending.find()) {
+            throw new UserException("limber makes no " + ending.group(1).toLowerCase(Locale.ROOT)
+                    + ". It makes a page that a browser prints, or saves as one: -o NAME.html.");
         }
     }
 

@@ -123,6 +123,8 @@ final class RoutineCommand implements Callable<Integer> {
         }
         if (playing.timeline || playing.plays()) {
             output.check();
+        } else {
+            output.check(Format.SVG, Format.ICS);
         }
         RoutinePictures.check(output, named);
         if (largePrint && output.format() != Format.HTML) {

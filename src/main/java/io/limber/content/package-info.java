@@ -6,6 +6,9 @@
  * ({@code Binder}), and what only shows across files is looked at by {@code PackCheck}. Every mistake is a
  * {@link io.limber.content.Problem}; none is an exception's text.
  *
+ * <p>The shipped pack is read once while limber is built ({@code PackCompiler}), and at a start taken from what was
+ * written down then ({@code Compiled}); the YAML stays the one source.
+ *
  * <p>Nothing here decides what content means, and nothing prints.
  */
 @NullMarked

@@ -44,9 +44,10 @@ public final class RoutinePage {
         }
         if (fitted.steps().isEmpty()) {
             nodes.add(new Node.Paragraph(NOTHING_IS_LEFT));
+        } else {
+            nodes.add(new Node.Heading(2, "Afterwards"));
+            nodes.add(new Node.Paragraph(fitted.routine().after()));
         }
-        nodes.add(new Node.Heading(2, "Afterwards"));
-        nodes.add(new Node.Paragraph(fitted.routine().after()));
         nodes.add(new Node.Heading(2, "When to look again"));
         nodes.add(new Node.Paragraph(fitted.routine().lookAgain()));
         nodes.add(HandoutPart.howSure(fitted));

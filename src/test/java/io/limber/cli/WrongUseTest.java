@@ -29,6 +29,9 @@ class WrongUseTest {
                     routine unlock loosen      | "loosen" is one word too many for limber routine.\\nHelp: limber routine --help
                     routine --place moon       | --place takes floor, bed, chair or standing, but is moon.\\nHelp: limber routine --help
                     redflags --format pdf      | --format takes text, markdown, html, json, yaml, jsonl, svg or ics, but is pdf.\\nHelp: limber redflags --help
+                    redflags -o signs.pdf      | limber makes no pdf. It makes a page that a browser prints, or saves as one: -o NAME.html.
+                    routine unlock -o unlock.DOCX | limber makes no docx. It makes a page that a browser prints, or saves as one: -o NAME.html.
+                    redflags -o -              | -o names a file. To have it on standard output, leave -o out.
                     redflags --color sometimes | --color takes auto, always or never, but is sometimes.\\nHelp: limber redflags --help
                     redflags --width abc       | --width takes a number, but is abc.\\nHelp: limber redflags --help
                     redflags --width 99999999999 | --width takes a number, but is 99999999999.\\nHelp: limber redflags --help
