@@ -31,7 +31,7 @@ class ResultFileTest {
         "card.yml, yaml",
         "CARD.JSON, json",
         "card, text",
-        "card.pdf, text",
+        "card.log, text",
         "card.json.bak, text",
         ".json, json",
         "a b \u00fc.md, markdown"
