@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,13 +98,13 @@ final class Compiled {
     private List<Object> list() throws IOException, ReflectiveOperationException {
         Object[] items = new Object[in.readUnsignedShort()];
         for (int i = 0; i < items.length; i++) {
-            items[i] = value();
+            items[i] = Objects.requireNonNull(value());
         }
         return Collections.unmodifiableList(Arrays.asList(items));
     }
 
     private Object record(Type type) throws IOException, ReflectiveOperationException {
-        Object[] parts = new Object[type.parts()];
+        @Nullable Object[] parts = new Object[type.parts()];
         for (int i = 0; i < parts.length; i++) {
             parts[i] = value();
         }

@@ -217,7 +217,7 @@ class BrowserTest {
         return HtmlRenderer.render(Document.of("A page", nodes), HtmlStyle.of("en"));
     }
 
-    private static double number(Map<String, @Nullable Object> answer, String key) {
+    private static double number(Object answer, String key) {
         return ((Number) Read.at(answer, key)).doubleValue();
     }
 }
