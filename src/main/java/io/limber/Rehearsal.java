@@ -1,12 +1,28 @@
 package io.limber;
 
 import io.limber.cli.Shell;
+import io.limber.content.AnswerFile;
+import io.limber.content.Library;
+import io.limber.document.AnswerData;
+import io.limber.model.Screen;
+import io.limber.terminal.Door;
 import io.limber.terminal.SystemDoor;
+import io.limber.triage.Answer;
+import io.limber.triage.Interview;
+import io.limber.triage.Script;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
- * Does once all that limber may be asked to print, in one process. Whoever installs limber runs this, so that Java can
- * put what a start needs into an archive. What it prints is of no use.
+ * Does once all that limber may be asked to print, and the first screen of the interview, in one process. Whoever
+ * installs limber runs this, so that Java can put what a start needs into an archive. What it prints is of no use.
  */
 public final class Rehearsal {
 
@@ -16,19 +32,68 @@ public final class Rehearsal {
             "redflags",
             "redflags --card",
             "redflags --format json",
+            "redflags --format markdown",
             "routine",
             "routine unlock",
+            "routine unlock --pictures ascii --width 40",
             "routine unlock --format json",
             "explain",
             "explain recovery",
             "explain pelvic-tilt",
             "explain slipped disc",
+            "explain --search heat",
+            "triage --help",
             "triage --list-questions",
+            "triage --answer-template",
             "content check --help");
 
     private Rehearsal() {}
 
-    public static void main(String[] arguments) {
-        LINES.forEach(line -> new Shell(new SystemDoor()).run(line.split(" ")));
+    public static void main(String[] arguments) throws IOException {
+        Door door = new SystemDoor();
+        LINES.forEach(line -> run(door, line.split(" ")));
+        Path answers = Files.createTempFile("limber-rehearsal", ".yaml");
+        try {
+            Files.writeString(answers, answers(new Script(Library.shipped().protocol()), door.today()));
+            run(door, "triage", "--answers", answers.toString());
+            run(door, "triage", "--answers", answers.toString(), "--format", "json");
+        } finally {
+            Files.delete(answers);
+        }
+        run(new RehearsalDoor(door), "triage");
+        // On no terminal this opens nothing; all the same it needs most of what opening one needs.
+        door.openScreen();
+        // The last thing that every start does.
+        System.exit(0);
+    }
+
+    private static void run(Door door, String... line) {
+        new Shell(door).run(line);
+    }
+
+    /** What a person without any danger sign answers: no line of a list, and the middle of what else there is to choose. */
+    private static String answers(Script script, LocalDate day) {
+        Interview interview = Interview.begin(script);
+        for (Optional<Interview.Turn> turn = interview.next(); turn.isPresent(); turn = interview.next()) {
+            interview = interview.answer(turn.get(), answers(turn.get().screen()));
+        }
+        return AnswerData.file(AnswerFile.SCHEMA, script, interview.answers(), day);
+    }
+
+    private static Map<String, Answer> answers(Screen screen) {
+        return switch (screen.kind()) {
+            case CHECKLIST ->
+                Script.questions(screen).stream().collect(Collectors.toMap(line -> line, line -> Answer.Tick.NO));
+            case CHOICE ->
+                Map.of(
+                        screen.id(),
+                        new Answer.Chosen(
+                                screen.items().get(screen.items().size() / 2).id()));
+            case NUMBER -> Map.of(screen.id(), new Answer.Amount(middle(Objects.requireNonNull(screen.range()))));
+        };
+    }
+
+    private static int middle(Screen.Range range) {
+        return (range.from() + range.to()) / 2;
     }
 }

@@ -1,12 +1,12 @@
 package io.limber.content;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,7 +25,10 @@ final class Compiled {
     /** What comes next. The order is part of the form, and so is every record's: both sides are of one build. */
     enum Kind {
         NOTHING,
+        /** Its letters are all of Latin-1, a byte each: to be copied as it is. */
         TEXT,
+        /** With other letters as well, two bytes each. */
+        WIDE_TEXT,
         NUMBER,
         YES,
         NO,
@@ -41,11 +44,12 @@ final class Compiled {
 
     static final List<Kind> KINDS = List.of(Kind.values());
 
-    private final DataInputStream in;
+    private final byte[] bytes;
+    private int at;
     private final List<Type> types = new ArrayList<>();
 
-    private Compiled(DataInputStream in) {
-        this.in = in;
+    private Compiled(byte[] bytes) {
+        this.bytes = bytes;
     }
 
     /** A record to be made, or a choice to be taken. */
@@ -72,7 +76,7 @@ final class Compiled {
             if (bytes == null) {
                 return null;
             }
-            return new Compiled(new DataInputStream(new ByteArrayInputStream(bytes.readAllBytes()))).list();
+            return new Compiled(bytes.readAllBytes()).list();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (ReflectiveOperationException e) {
@@ -80,45 +84,60 @@ final class Compiled {
         }
     }
 
-    private @Nullable Object value() throws IOException, ReflectiveOperationException {
-        return switch (KINDS.get(in.readUnsignedByte())) {
+    private @Nullable Object value() throws ReflectiveOperationException {
+        return switch (KINDS.get(next())) {
             case NOTHING -> null;
-            case TEXT -> in.readUTF();
-            case NUMBER -> in.readInt();
+            case TEXT -> text(StandardCharsets.ISO_8859_1);
+            case WIDE_TEXT -> text(StandardCharsets.UTF_16BE);
+            case NUMBER -> number();
             case YES -> true;
             case NO -> false;
             case LIST -> list();
-            case CHOICE -> type().choices().get(in.readUnsignedByte());
+            case CHOICE -> type().choices().get(next());
             case RECORD -> record(type());
-            case SECONDS -> Duration.ofSeconds(in.readInt());
-            case DAY -> LocalDate.ofEpochDay(in.readInt());
+            case SECONDS -> Duration.ofSeconds(number());
+            case DAY -> LocalDate.ofEpochDay(number());
         };
     }
 
-    private List<Object> list() throws IOException, ReflectiveOperationException {
-        Object[] items = new Object[in.readUnsignedShort()];
+    private int next() {
+        return bytes[at++] & 0xff;
+    }
+
+    private int twoBytes() {
+        return next() << 8 | next();
+    }
+
+    private int number() {
+        return twoBytes() << 16 | twoBytes();
+    }
+
+    private String text(Charset charset) {
+        int length = twoBytes();
+        at += length;
+        return new String(bytes, at - length, length, charset);
+    }
+
+    private List<Object> list() throws ReflectiveOperationException {
+        Object[] items = new Object[twoBytes()];
         for (int i = 0; i < items.length; i++) {
             items[i] = Objects.requireNonNull(value());
         }
         return Collections.unmodifiableList(Arrays.asList(items));
     }
 
-    private Object record(Type type) throws IOException, ReflectiveOperationException {
+    private Object record(Type type) throws ReflectiveOperationException {
         @Nullable Object[] parts = new Object[type.parts()];
         for (int i = 0; i < parts.length; i++) {
             parts[i] = value();
         }
-        Constructor<?> made = type.made();
-        if (made == null) {
-            throw new IOException("a choice has no parts");
-        }
-        return made.newInstance(parts);
+        return Objects.requireNonNull(type.made(), "a choice has no parts").newInstance(parts);
     }
 
-    private Type type() throws IOException, ReflectiveOperationException {
-        int number = in.readUnsignedByte();
+    private Type type() throws ReflectiveOperationException {
+        int number = next();
         if (number == types.size()) {
-            types.add(Type.of(Class.forName(TYPES + in.readUTF())));
+            types.add(Type.of(Class.forName(TYPES + text(StandardCharsets.ISO_8859_1))));
         }
         return types.get(number);
     }

@@ -6,6 +6,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * is written is what {@link Library} has read from it.
  */
 public final class PackCompiler {
+
+    /** What two bytes can count. */
+    private static final int LONGEST = 0xffff;
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final DataOutputStream out = new DataOutputStream(bytes);
@@ -52,8 +57,9 @@ public final class PackCompiler {
         if (value == null) {
             kind(Kind.NOTHING);
         } else if (value instanceof String text) {
-            kind(Kind.TEXT);
-            out.writeUTF(text);
+            boolean isNarrow = text.chars().allMatch(letter -> letter < 0x100);
+            kind(isNarrow ? Kind.TEXT : Kind.WIDE_TEXT);
+            text(text, isNarrow ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_16BE);
         } else if (value instanceof Integer number) {
             kind(Kind.NUMBER);
             out.writeInt(number);
@@ -80,6 +86,15 @@ public final class PackCompiler {
         }
     }
 
+    private void text(String text, Charset charset) throws IOException {
+        byte[] letters = text.getBytes(charset);
+        if (letters.length > LONGEST) {
+            throw new IllegalArgumentException("too long: " + text);
+        }
+        out.writeShort(letters.length);
+        out.write(letters);
+    }
+
     private void list(List<?> list) throws IOException, ReflectiveOperationException {
         out.writeShort(list.size());
         for (Object item : list) {
@@ -104,7 +119,7 @@ public final class PackCompiler {
         out.writeByte(known < 0 ? types.size() : known);
         if (known < 0) {
             types.add(type);
-            out.writeUTF(type.getName().substring(Compiled.TYPES.length()));
+            text(type.getName().substring(Compiled.TYPES.length()), StandardCharsets.ISO_8859_1);
         }
     }
 

@@ -13,9 +13,11 @@ public record DrawnText(TextStyle style) {
 
     /** A drawing, as large as fits into this many columns and rows; not for a style that wants words alone. */
     public TextPicture draw(Drawing drawing, int columns, int rows) {
-        return style.pictures() == Pictures.BRAILLE
-                ? Braille.draw(drawing, columns, rows)
-                : AsciiArt.draw(drawing, columns, rows);
+        return draw(drawing, style.pictures(), columns, rows);
+    }
+
+    static TextPicture draw(Drawing drawing, Pictures kind, int columns, int rows) {
+        return kind == Pictures.BRAILLE ? Braille.draw(drawing, columns, rows) : AsciiArt.draw(drawing, columns, rows);
     }
 
     /** One of its rows, in colour. */

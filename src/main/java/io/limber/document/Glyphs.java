@@ -49,6 +49,11 @@ public record Glyphs(
             return ASCII;
         }
         CharsetEncoder encoder = charset.newEncoder();
-        return encoder.canEncode(UNICODE.toString()) ? UNICODE : ASCII;
+        return encoder.canEncode(UNICODE.letters()) ? UNICODE : ASCII;
+    }
+
+    /** All that is drawn; what a record says of itself would take longer to put together than the rest of a page. */
+    private String letters() {
+        return String.join("", bullet, titleLine, headingLine, rule, bar, cardTop, cardRule, cardBar, cardBottom);
     }
 }

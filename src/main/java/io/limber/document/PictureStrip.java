@@ -1,26 +1,16 @@
 package io.limber.document;
 
-import io.limber.picture.Bounds;
-import io.limber.picture.Film;
+import io.limber.model.Picture;
 import io.limber.picture.TextPicture;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
 
-/**
- * The frames of a picture in letters, all of one size: side by side where the width allows, else one below the other.
- *
- * <p>People are drawn to one scale, so that somebody who lies looks as tall as somebody who stands, until the width or
- * the height runs out.
- */
+/** The frames of a picture as lines of a page: side by side where the width allows, else one below the other. */
 final class PictureStrip {
 
     /** Below this many columns nothing can be made out. */
     private static final int NARROWEST = 24;
-
-    private static final String BETWEEN = "   ";
-    /** Frames are drawn this much smaller, if that lets them stand side by side. */
-    private static final double SMALLER = 0.8;
 
     private final TextStyle style;
     private final DrawnText drawn;
@@ -30,39 +20,19 @@ final class PictureStrip {
         this.drawn = new DrawnText(style);
     }
 
-    /** The most room that one frame takes. */
-    private record Most(int columns, int rows, double dotsPerCm) {
-
-        static Most of(Node.Picture.Size size) {
-            return switch (size) {
-                case USUAL -> new Most(64, 20, 0.6);
-                case LARGE -> new Most(96, 22, 1);
-            };
-        }
-
-        /** The columns that a drawing then takes. */
-        int columns(Bounds bounds) {
-            double scale = Math.min(dotsPerCm, (rows * 4 - 1) / bounds.height());
-            return Math.min(columns, (int) Math.ceil((bounds.width() * scale + 1) / 2));
-        }
-    }
-
     /** The rows; none where only words are wanted, or where there is no room. */
     List<String> lines(Node.Picture picture) {
         if (picture.drawn() == null || style.pictures() == Pictures.WORDS || style.width() < NARROWEST) {
             return List.of();
         }
-        Film film = Film.of(picture.drawn());
-        Most most = Most.of(picture.size());
-        int count = film.frames();
-        int wanted = most.columns(film.frame(0).bounds());
-        int room = (style.width() - BETWEEN.length() * (count - 1)) / count;
-        boolean beside = room >= wanted * SMALLER;
-        int columns = Math.min(wanted, beside ? room : style.width());
-        List<TextPicture> frames = IntStream.range(0, count)
-                .mapToObj(frame -> drawn.draw(film.frame(frame), columns, most.rows()))
-                .toList();
-        return beside ? beside(frames) : below(frames);
+        Strip strip = strip(picture.drawn(), picture.size());
+        return strip.beside() ? beside(strip.frames()) : below(strip.frames());
+    }
+
+    private Strip strip(Picture picture, Node.Picture.Size size) {
+        Optional<Strip> ahead =
+                style.pictures() == Pictures.BRAILLE ? DrawnAhead.find(picture, size, style.width()) : Optional.empty();
+        return ahead.orElseGet(() -> Strip.of(picture, size, style.pictures(), style.width()));
     }
 
     private List<String> below(List<TextPicture> frames) {
@@ -93,7 +63,7 @@ final class PictureStrip {
                 .orElse(0);
         List<String> lines = new ArrayList<>();
         for (int row = 0; row < frames.get(0).rows().size(); row++) {
-            lines.add(row(frames, row, columns + BETWEEN.length()));
+            lines.add(row(frames, row, columns + Strip.BETWEEN));
         }
         return lines;
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A picture of the model, worked out: each of its frames as drawings of one size, and every moment between them as
@@ -26,9 +27,10 @@ public final class Film {
     private final Camera camera;
     private final double left;
     private final double right;
+    private final List<List<Mark>> bodies;
     private final List<List<Mark>> arrows;
     private final Bounds still;
-    private final Bounds moving;
+    private @Nullable Bounds moving;
 
     private Film(Picture picture, List<KeyFrame> keys, Furniture furniture, Camera camera) {
         this.picture = picture;
@@ -43,9 +45,9 @@ public final class Film {
                         furniture.right(),
                         keys.stream().mapToDouble(key -> end(key, 1)).max().orElse(0))
                 + ROUND_THE_BODY;
+        this.bodies = keys.stream().map(key -> marks(key.body())).toList();
         this.arrows = keys.stream().map(this::placed).toList();
-        this.still = outline(1);
-        this.moving = outline(MOMENTS).with(still);
+        this.still = around(bodies.stream().flatMap(List::stream).toList());
     }
 
     /** The film of a picture. */
@@ -66,14 +68,14 @@ public final class Film {
 
     /** A frame with its arrows, from 0 on. */
     public Drawing frame(int frame) {
-        List<Mark> marks = new ArrayList<>(marks(keys.get(frame).body()));
+        List<Mark> marks = new ArrayList<>(bodies.get(frame));
         marks.addAll(arrows.get(frame));
         return new Drawing(marks, still);
     }
 
     /** A moment, without arrows; whole numbers are the frames, and what is between them is on the way. */
     public Drawing at(double moment) {
-        return new Drawing(marks(body(moment)), moving);
+        return new Drawing(marks(body(moment)), moving());
     }
 
     /** What is to be seen in a frame, with the sides named as they are drawn. */
@@ -120,12 +122,21 @@ public final class Film {
         return ArrowMarks.of(key.frame().arrows(), key.body(), camera, taken);
     }
 
-    /** The box around all frames and their arrows, with so many moments looked at from each to the next. */
-    private Bounds outline(int moments) {
-        List<Mark> all = new ArrayList<>();
-        for (int step = 0; step <= (keys.size() - 1) * moments; step++) {
-            all.addAll(marks(body((double) step / moments)));
+    /** The box around every moment; worked out for the first of them, since a page shows none. */
+    private Bounds moving() {
+        if (moving == null) {
+            List<Mark> all = new ArrayList<>();
+            for (int step = 0; step <= (keys.size() - 1) * MOMENTS; step++) {
+                all.addAll(marks(body((double) step / MOMENTS)));
+            }
+            moving = around(all).with(still);
         }
+        return moving;
+    }
+
+    /** The box around some marks and all arrows. */
+    private Bounds around(List<Mark> marks) {
+        List<Mark> all = new ArrayList<>(marks);
         arrows.forEach(all::addAll);
         return Bounds.of(all).wider(MARGIN);
     }
