@@ -23,6 +23,8 @@ class ArchitectureTest {
             .consideringOnlyDependenciesInLayers()
             .layer("main")
             .definedBy("io.limber")
+            .layer("build")
+            .definedBy("io.limber.build")
             .layer("cli")
             .definedBy("io.limber.cli")
             .layer("terminal")
@@ -41,20 +43,22 @@ class ArchitectureTest {
             .definedBy("io.limber.picture")
             .layer("model")
             .definedBy("io.limber.model")
+            .whereLayer("build")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("cli")
-            .mayOnlyBeAccessedByLayers("main")
+            .mayOnlyBeAccessedByLayers("main", "build")
             .whereLayer("terminal")
-            .mayOnlyBeAccessedByLayers("main", "cli")
+            .mayOnlyBeAccessedByLayers("main", "build", "cli")
             .whereLayer("document")
-            .mayOnlyBeAccessedByLayers("cli", "terminal")
+            .mayOnlyBeAccessedByLayers("build", "cli", "terminal")
             .whereLayer("content")
-            .mayOnlyBeAccessedByLayers("cli")
+            .mayOnlyBeAccessedByLayers("build", "cli")
             .whereLayer("proof")
             .mayOnlyBeAccessedByLayers("cli", "document")
             .whereLayer("session")
             .mayOnlyBeAccessedByLayers("cli", "terminal", "document", "proof")
             .whereLayer("triage")
-            .mayOnlyBeAccessedByLayers("cli", "terminal", "document", "proof")
+            .mayOnlyBeAccessedByLayers("build", "cli", "terminal", "document", "proof")
             .whereLayer("picture")
             .mayOnlyBeAccessedByLayers("cli", "terminal", "document", "proof")
             .whereLayer("picture")
@@ -139,13 +143,15 @@ class ArchitectureTest {
             .orShould()
             .callMethod(java.util.Locale.class, "getDefault");
 
-    /** {@code PackCompiler} runs while limber is built, and never after. */
+    /** {@code PackCompiler} and the room {@code build} run while limber is built or installed, and never after. */
     @ArchTest
     static final ArchRule onlyOneClassWritesFiles = noClasses()
             .that()
             .doNotHaveFullyQualifiedName("io.limber.cli.WholeFile")
             .and()
             .doNotHaveFullyQualifiedName("io.limber.content.PackCompiler")
+            .and()
+            .resideOutsideOfPackage("io.limber.build")
             .should()
             .callMethod(
                     java.nio.file.Files.class,

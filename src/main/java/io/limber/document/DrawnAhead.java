@@ -5,16 +5,18 @@ import io.limber.picture.Recipe;
 import io.limber.picture.Role;
 import io.limber.picture.TextPicture;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Pictures in Braille that were drawn while limber was built, for the usual widths of a page. Drawing one takes hardly any
@@ -32,22 +34,22 @@ public final class DrawnAhead {
 
     private DrawnAhead() {}
 
-    /** Draws pictures, and puts them into a directory: the place of this class among the classes of limber. */
-    public static void write(List<Picture> pictures, Path directory) throws IOException {
-        Files.createDirectories(directory.resolve("drawn"));
+    /** Draws pictures: the files that are to stand beside this class, by their names. */
+    public static Map<String, byte[]> of(List<Picture> pictures) throws IOException {
+        Map<String, byte[]> files = new TreeMap<>();
         for (Picture picture : pictures) {
+            String recipe = Recipe.of(picture);
             for (int width : WIDTHS) {
                 for (Node.Picture.Size size : Node.Picture.Size.values()) {
-                    Strip strip = Strip.of(picture, size, Pictures.BRAILLE, width);
-                    String recipe = Recipe.of(picture);
-                    Path file = directory.resolve(name(recipe, size, width));
-                    try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(file))) {
-                        out.writeUTF(recipe);
-                        write(strip, out);
+                    byte[] drawn = written(recipe, Strip.of(picture, size, Pictures.BRAILLE, width));
+                    byte[] other = files.put(name(recipe, size, width), drawn);
+                    if (other != null && !Arrays.equals(other, drawn)) {
+                        throw new IllegalArgumentException("two pictures would have one name: " + recipe);
                     }
                 }
             }
         }
+        return files;
     }
 
     /** A picture in Braille; empty if it was not drawn ahead. */
@@ -68,10 +70,13 @@ public final class DrawnAhead {
     }
 
     private static String name(String recipe, Node.Picture.Size size, int width) {
-        return "drawn/" + Integer.toHexString(recipe.hashCode()) + "-" + width + "-" + size.ordinal() + ".bin";
+        return "drawn-" + Integer.toHexString(recipe.hashCode()) + "-" + width + "-" + size.name() + ".bin";
     }
 
-    private static void write(Strip strip, DataOutputStream out) throws IOException {
+    private static byte[] written(String recipe, Strip strip) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        out.writeUTF(recipe);
         out.writeBoolean(strip.beside());
         out.writeByte(strip.frames().size());
         for (TextPicture frame : strip.frames()) {
@@ -84,6 +89,7 @@ public final class DrawnAhead {
                 }
             }
         }
+        return bytes.toByteArray();
     }
 
     private static Strip strip(DataInputStream in) throws IOException {

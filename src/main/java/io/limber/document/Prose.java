@@ -34,12 +34,21 @@ final class Prose {
 
     /** The prose in pieces; prose without markup is never parsed, which start-up feels. */
     static List<Span> spans(String prose) {
-        if (prose.chars().noneMatch(letter -> MARKUP.indexOf(letter) >= 0)) {
+        if (!hasMarkup(prose)) {
             return List.of(Span.plain(prose));
         }
         Spans spans = new Spans();
         paragraph(prose).accept(spans);
         return spans.found;
+    }
+
+    private static boolean hasMarkup(String prose) {
+        for (int i = 0; i < MARKUP.length(); i++) {
+            if (prose.indexOf(MARKUP.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The prose as CommonMark's own tree, which holds nothing but text, emphasis, strong and code. */

@@ -12,7 +12,7 @@ public final class Safe {
 
     /** The text in one line: line breaks and tabs are spaces, an escape character is shown as <code>&#92;u{1b}</code>. */
     public static String line(String text) {
-        if (text.codePoints().noneMatch(Safe::changes)) {
+        if (isPlain(text) || text.codePoints().noneMatch(Safe::changes)) {
             return text;
         }
         StringBuilder line = new StringBuilder(text.length() + 16);
@@ -26,6 +26,16 @@ public final class Safe {
             }
         });
         return line.toString();
+    }
+
+    /** Whether all of a text is letters of ASCII, as most of what is shown is: the quickest thing to find out. */
+    static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) >= 0x7f) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean changes(int codePoint) {

@@ -56,9 +56,6 @@ public record TextStyle(int width, Glyphs glyphs, Ink ink, Charset charset, Pict
     /** The text as it may be shown: in one line, safe, and spelled with letters of the charset. */
     String leaf(String text) {
         String safe = Safe.line(text);
-        if (safe.codePoints().allMatch(codePoint -> codePoint < 0x7f)) {
-            return safe;
-        }
-        return Ascii.readable(safe, charset.newEncoder());
+        return Safe.isPlain(safe) ? safe : Ascii.readable(safe, charset);
     }
 }

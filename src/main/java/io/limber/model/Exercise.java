@@ -120,11 +120,14 @@ public record Exercise(
                 @Nullable Duration hold,
                 @Nullable Duration rest,
                 Sides sides) {
-            Duration oneSide = orZero(move)
-                    .plus(orZero(hold))
-                    .multipliedBy(repetitions)
-                    .plus(orZero(rest).multipliedBy(repetitions - 1L));
-            return sides == Sides.EACH ? oneSide.multipliedBy(2).plus(Position.GET_READY) : oneSide;
+            Duration oneSide =
+                    times(repetitions, orZero(move).plus(orZero(hold))).plus(times(repetitions - 1L, orZero(rest)));
+            return sides == Sides.EACH ? times(2, oneSide).plus(Position.GET_READY) : oneSide;
+        }
+
+        /** What {@link Duration#multipliedBy} gives; that one wakes all of the JDK's big numbers first. */
+        private static Duration times(long count, Duration duration) {
+            return Duration.ofSeconds(count * duration.getSeconds(), count * duration.getNano());
         }
 
         private static Duration orZero(@Nullable Duration duration) {

@@ -16,7 +16,7 @@ public enum Position {
     public static final Duration GET_READY = Duration.ofSeconds(5);
 
     private static final Duration TURN_OVER = Duration.ofSeconds(15);
-    private static final Duration PER_STEP_UP = Duration.ofSeconds(20);
+    private static final long SECONDS_PER_STEP_UP = 20;
 
     private final int height;
 
@@ -29,7 +29,9 @@ public enum Position {
         if (this == other) {
             return Duration.ZERO;
         }
-        return height == other.height ? TURN_OVER : PER_STEP_UP.multipliedBy(Math.abs(height - other.height));
+        return height == other.height
+                ? TURN_OVER
+                : Duration.ofSeconds(SECONDS_PER_STEP_UP * Math.abs(height - other.height));
     }
 
     /** The word as packs and scripts spell it. */

@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,13 +19,11 @@ public final class Output {
 
     private final OutputStream stream;
     private final Charset charset;
-    private final @Nullable CharsetEncoder encoder;
     private @Nullable IOException failure;
 
     public Output(OutputStream stream, Charset charset) {
         this.stream = stream;
         this.charset = charset;
-        this.encoder = charset.canEncode() ? charset.newEncoder() : null;
     }
 
     public Charset charset() {
@@ -40,7 +37,7 @@ public final class Output {
 
     /** Text as it goes out: in the character set, written readably. */
     byte[] bytes(String text) {
-        String writable = encoder == null ? text : Ascii.readable(text, encoder);
+        String writable = charset.canEncode() ? Ascii.readable(text, charset) : text;
         return writable.getBytes(charset);
     }
 

@@ -4,6 +4,7 @@ import io.limber.model.Condition;
 import io.limber.model.Protocol;
 import io.limber.model.Rule;
 import io.limber.model.Screen;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +19,7 @@ public final class Script {
     private final Protocol protocol;
     private final Map<String, Screen> screenOf = new HashMap<>();
     private final Map<String, Condition> facts = new HashMap<>();
-    private final Map<String, Set<Rule>> readers = new HashMap<>();
+    private final Map<String, List<Rule>> readers = new HashMap<>();
 
     public Script(Protocol protocol) {
         this.protocol = protocol;
@@ -29,8 +30,8 @@ public final class Script {
         for (Rule rule : protocol.rules()) {
             Set<String> read = new LinkedHashSet<>();
             collectScreens(rule.when(), read);
-            read.forEach(screen -> readers.computeIfAbsent(screen, none -> new LinkedHashSet<>())
-                    .add(rule));
+            read.forEach(screen ->
+                    readers.computeIfAbsent(screen, none -> new ArrayList<>()).add(rule));
         }
     }
 
@@ -78,8 +79,8 @@ public final class Script {
     }
 
     /** The rules that read a screen, or read a follow-up that the screen can open. */
-    Set<Rule> readersOf(Screen screen) {
-        return readers.getOrDefault(screen.id(), Set.of());
+    List<Rule> readersOf(Screen screen) {
+        return readers.getOrDefault(screen.id(), List.of());
     }
 
     /** Every screen whose answers a condition depends on, follow-ups traced back to what opens them. */

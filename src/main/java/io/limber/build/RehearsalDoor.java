@@ -1,4 +1,4 @@
-package io.limber;
+package io.limber.build;
 
 import io.limber.terminal.Door;
 import io.limber.terminal.Key;

@@ -1,4 +1,4 @@
-package io.limber;
+package io.limber.build;
 
 import io.limber.cli.Shell;
 import io.limber.content.AnswerFile;
@@ -8,12 +8,12 @@ import io.limber.model.Screen;
 import io.limber.terminal.Door;
 import io.limber.terminal.SystemDoor;
 import io.limber.triage.Answer;
+import io.limber.triage.Answers;
 import io.limber.triage.Interview;
 import io.limber.triage.Script;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -54,7 +54,8 @@ public final class Rehearsal {
         LINES.forEach(line -> run(door, line.split(" ")));
         Path answers = Files.createTempFile("limber-rehearsal", ".yaml");
         try {
-            Files.writeString(answers, answers(new Script(Library.shipped().protocol()), door.today()));
+            Script script = new Script(Library.shipped().protocol());
+            Files.writeString(answers, AnswerData.file(AnswerFile.SCHEMA, script, answers(script), door.today()));
             run(door, "triage", "--answers", answers.toString());
             run(door, "triage", "--answers", answers.toString(), "--format", "json");
         } finally {
@@ -72,12 +73,12 @@ public final class Rehearsal {
     }
 
     /** What a person without any danger sign answers: no line of a list, and the middle of what else there is to choose. */
-    private static String answers(Script script, LocalDate day) {
+    static Answers answers(Script script) {
         Interview interview = Interview.begin(script);
         for (Optional<Interview.Turn> turn = interview.next(); turn.isPresent(); turn = interview.next()) {
             interview = interview.answer(turn.get(), answers(turn.get().screen()));
         }
-        return AnswerData.file(AnswerFile.SCHEMA, script, interview.answers(), day);
+        return interview.answers();
     }
 
     private static Map<String, Answer> answers(Screen screen) {

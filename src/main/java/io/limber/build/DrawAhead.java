@@ -1,10 +1,14 @@
-package io.limber;
+package io.limber.build;
 
 import io.limber.content.Library;
 import io.limber.document.DrawnAhead;
 import io.limber.model.Exercise;
+import io.limber.model.Picture;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** Draws the pictures of the shipped pack, while limber is built. */
@@ -15,11 +19,12 @@ public final class DrawAhead {
     /** Takes the directory of the pack, and the one that the classes of the room {@code document} are in. */
     public static void main(String[] arguments) throws IOException {
         Library library = Library.in(Path.of(arguments[0]));
-        DrawnAhead.write(
-                library.exercises().stream()
-                        .map(Exercise::picture)
-                        .filter(Objects::nonNull)
-                        .toList(),
-                Path.of(arguments[1]));
+        List<Picture> pictures = library.exercises().stream()
+                .map(Exercise::picture)
+                .filter(Objects::nonNull)
+                .toList();
+        for (Map.Entry<String, byte[]> file : DrawnAhead.of(pictures).entrySet()) {
+            Files.write(Path.of(arguments[1], file.getKey()), file.getValue());
+        }
     }
 }
