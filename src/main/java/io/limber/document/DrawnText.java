@@ -6,7 +6,6 @@ import io.limber.picture.Drawing;
 import io.limber.picture.Role;
 import io.limber.picture.TextPicture;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Drawings in the letters and colours of a style: on a page, and beside the clock of a played routine. */
 public record DrawnText(TextStyle style) {
@@ -22,9 +21,11 @@ public record DrawnText(TextStyle style) {
 
     /** One of its rows, in colour. */
     public String painted(List<TextPicture.Run> row) {
-        return row.stream()
-                .map(run -> run.role().map(role -> painted(role, run.text())).orElse(run.text()))
-                .collect(Collectors.joining());
+        StringBuilder painted = new StringBuilder();
+        for (TextPicture.Run run : row) {
+            painted.append(run.role().map(role -> painted(role, run.text())).orElse(run.text()));
+        }
+        return painted.toString();
     }
 
     /** The near side of the body is what is looked at first, so it has the colour of the text. */

@@ -56,11 +56,7 @@ final class PictureStrip {
     }
 
     private List<String> beside(List<TextPicture> frames) {
-        int columns = frames.stream()
-                .flatMap(frame -> frame.lines().stream())
-                .mapToInt(Columns::of)
-                .max()
-                .orElse(0);
+        int columns = frames.stream().mapToInt(TextPicture::columns).max().orElse(0);
         List<String> lines = new ArrayList<>();
         for (int row = 0; row < frames.get(0).rows().size(); row++) {
             lines.add(row(frames, row, columns + Strip.BETWEEN));
@@ -73,10 +69,10 @@ final class PictureStrip {
         StringBuilder line = new StringBuilder();
         int filled = 0;
         for (int frame = 0; frame < frames.size(); frame++) {
-            int letters = Columns.of(frames.get(frame).lines().get(row));
+            List<TextPicture.Run> runs = frames.get(frame).rows().get(row);
+            int letters = TextPicture.columns(runs);
             if (letters > 0) {
-                line.append(" ".repeat(frame * apart - filled))
-                        .append(drawn.painted(frames.get(frame).rows().get(row)));
+                line.append(" ".repeat(frame * apart - filled)).append(drawn.painted(runs));
                 filled = frame * apart + letters;
             }
         }
