@@ -27,7 +27,7 @@ final class CalendarOptions {
             paramLabel = "HH:MM",
             split = ",",
             description = "With --format ics: at which times of the day to be reminded, such as 08:00,20:00.")
-    @Nullable List<String> times;
+    List<String> times = List.of();
 
     @Option(names = "--days", paramLabel = "N", description = "For how many days, 1 to 365. Default: 14.")
     @Nullable Integer days;
@@ -42,14 +42,14 @@ final class CalendarOptions {
 
     /** Refuses what does not go together. */
     void check(boolean isCalendar, String id) {
-        String stray = times != null
+        String stray = !times.isEmpty()
                 ? "--times"
                 : days != null ? "--days" : from != null ? "--from" : detailed ? "--detailed" : "";
         if (!isCalendar && !stray.isEmpty()) {
             throw new UserException(
                     stray + " goes with --format ics, which makes reminders for a calendar, such as:\n" + example(id));
         }
-        if (isCalendar && times == null) {
+        if (isCalendar && times.isEmpty()) {
             throw new UserException("At which times of the day? Say them with --times, such as:\n" + example(id)
                     + "\nHow often it suits: see \"Afterwards\" in limber routine " + id + ".");
         }
@@ -76,7 +76,7 @@ final class CalendarOptions {
 
     private List<LocalTime> times() {
         List<LocalTime> all = new ArrayList<>();
-        for (String written : times == null ? List.<String>of() : times) {
+        for (String written : times) {
             LocalTime time = time(written.strip());
             if (all.contains(time)) {
                 throw new UserException("--times has " + time + " twice. Say each time once.");

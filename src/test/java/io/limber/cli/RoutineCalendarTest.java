@@ -270,6 +270,7 @@ class RoutineCalendarTest {
             unlock --format ics --times 8:00 --from tomorrow | --from takes a day, such as 2026-11-22, but is tomorrow.
             unlock --format ics --times 8:00 --from +12026-01-01 | --from takes a day, such as 2026-11-22, but is +12026-01-01.
             unlock --format ics | At which times of the day? Say them with --times, such as:\\nlimber routine unlock --times 08:00,20:00 --days 14 -o limber.ics\\nHow often it suits: see "Afterwards" in limber routine unlock.
+            unlock --format ics --times , | At which times of the day? Say them with --times, such as:\\nlimber routine unlock --times 08:00,20:00 --days 14 -o limber.ics\\nHow often it suits: see "Afterwards" in limber routine unlock.
             unlock --times 8:00 | --times goes with --format ics, which makes reminders for a calendar, such as:\\nlimber routine unlock --times 08:00,20:00 --days 14 -o limber.ics
             loosen --days 3 --format json | --days goes with --format ics, which makes reminders for a calendar, such as:\\nlimber routine loosen --times 08:00,20:00 --days 14 -o limber.ics
             unlock --from 2026-11-22 | --from goes with --format ics, which makes reminders for a calendar, such as:\\nlimber routine unlock --times 08:00,20:00 --days 14 -o limber.ics
