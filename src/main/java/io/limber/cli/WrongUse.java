@@ -73,6 +73,9 @@ final class WrongUse {
             option.completionCandidates().forEach(words::add);
             return String.join(", ", words.subList(0, words.size() - 1)) + " or " + words.get(words.size() - 1);
         }
+        if (option.type() == boolean.class) {
+            return "true or false";
+        }
         return option.type() == Integer.class ? "a number" : option.paramLabel();
     }
 

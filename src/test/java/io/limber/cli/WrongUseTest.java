@@ -35,6 +35,8 @@ class WrongUseTest {
                     redflags --color sometimes | --color takes auto, always or never, but is sometimes.\\nHelp: limber redflags --help
                     redflags --width abc       | --width takes a number, but is abc.\\nHelp: limber redflags --help
                     redflags --width 99999999999 | --width takes a number, but is 99999999999.\\nHelp: limber redflags --help
+                    redflags --plain=maybe     | --plain takes true or false, but is maybe.\\nHelp: limber redflags --help
+                    redflags --help=maybe      | --help takes true or false, but is maybe.\\nHelp: limber redflags --help
                     redflags --width           | --width needs N after it.\\nHelp: limber redflags --help
                     explain --search           | --search needs WORDS after it.\\nHelp: limber explain --help
                     redflags -o                | --output needs FILE after it.\\nHelp: limber redflags --help
