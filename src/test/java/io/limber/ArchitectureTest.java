@@ -1,5 +1,6 @@
 package io.limber;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -13,6 +14,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import org.jspecify.annotations.NullMarked;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The rules that the sign on the front door promises, one sentence each. */
 @AnalyzeClasses(packages = "io.limber", importOptions = DoNotIncludeTests.class)
@@ -89,6 +91,17 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule picocliLivesInTheCli = onlyIn("io.limber.cli", "picocli..");
+
+    @ArchTest
+    static final ArchRule commandsAreCode = noClasses()
+            .should()
+            .dependOnClassesThat(describe(
+                    "are annotations of picocli",
+                    one -> one.isAnnotation() && one.getPackageName().equals("picocli")))
+            .orShould()
+            .callMethod(CommandSpec.class, "mixinStandardHelpOptions", boolean.class)
+            .because("picocli reads annotations by reflection, which takes longer at a start than all the rest of it"
+                    + " (decision 0021); Syntax has the words for it");
 
     @ArchTest
     static final ArchRule jlineLivesInTheTerminal = onlyIn("io.limber.terminal", "org.jline..");

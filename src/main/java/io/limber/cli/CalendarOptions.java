@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /** When a routine is to be done, for a calendar. */
 final class CalendarOptions {
@@ -22,23 +21,31 @@ final class CalendarOptions {
     /** More than that, and calendars begin to refuse the file. */
     private static final int MOST_DATES = 1000;
 
-    @Option(
-            names = "--times",
-            paramLabel = "HH:MM",
-            split = ",",
-            description = "With --format ics: at which times of the day to be reminded, such as 08:00,20:00.")
     List<String> times = List.of();
 
-    @Option(names = "--days", paramLabel = "N", description = "For how many days, 1 to 365. Default: 14.")
     @Nullable Integer days;
 
-    @Option(names = "--from", paramLabel = "DAY", description = "The first day, such as 2026-11-22. Default: today.")
     @Nullable String from;
 
-    @Option(
-            names = "--detailed",
-            description = "Write into the calendar what it is about. Without it, reminders only say \"limber\".")
     boolean detailed;
+
+    void addTo(Syntax syntax) {
+        syntax.list(
+                        "--times=HH:MM",
+                        String.class,
+                        it -> times = it,
+                        "With --format ics: at which times of the day to be reminded, such as 08:00,20:00.")
+                .option("--days=N", Integer.class, it -> days = it, "For how many days, 1 to 365. Default: 14.")
+                .option(
+                        "--from=DAY",
+                        String.class,
+                        it -> from = it,
+                        "The first day, such as 2026-11-22. Default: today.")
+                .flag(
+                        "--detailed",
+                        it -> detailed = it,
+                        "Write into the calendar what it is about. Without it, reminders only say \"limber\".");
+    }
 
     /** Refuses what does not go together. */
     void check(boolean isCalendar, String id) {

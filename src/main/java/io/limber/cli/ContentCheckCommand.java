@@ -18,54 +18,44 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * Reads a whole pack and says what is wrong with it, or how much there is in it. With vignettes, holds its triage against
  * them.
  */
-@Command(
-        name = "check",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = {
-            "Read a whole content pack and print every mistake with its place, or the counts.",
-            "With --vignettes, tell the cases of a file to its triage and print a score card. The exit code is 2 if a case"
-                    + " was sent too low, or was shown exercise that it may not see."
-        },
-        sortOptions = false,
-        exitCodeListHeading = Exit.LIST,
-        exitCodeList = {Exit.SAYS_OK, Exit.SAYS_FAULT, Exit.SAYS_CHECK_FAILED},
-        footer = {
-            "%nExamples:",
-            "  limber content check",
-            "  limber content check data/low-back",
-            "  limber content check --vignettes cases.yaml"
-        })
 final class ContentCheckCommand implements Callable<Integer> {
 
     private final Door door;
-
-    @Parameters(paramLabel = "DIR", arity = "0..1", description = "The pack's directory. Default: limber's own pack.")
     private @Nullable Path directory;
-
-    @Option(
-            names = "--vignettes",
-            paramLabel = "FILE",
-            description = "Made-up cases with the right answer: print how the pack's triage does on them.")
     private @Nullable Path vignettes;
-
-    @Mixin
-    private OutputOptions output;
-
-    @Mixin
-    private ContentOptions content;
+    private final OutputOptions output = new OutputOptions();
+    private final ContentOptions content = new ContentOptions();
 
     ContentCheckCommand(Door door) {
         this.door = door;
+    }
+
+    CommandSpec spec() {
+        return Syntax.of("check", this)
+                .says(
+                        "Read a whole content pack and print every mistake with its place, or the counts.",
+                        "With --vignettes, tell the cases of a file to its triage and print a score card. The exit code is 2 if a case"
+                                + " was sent too low, or was shown exercise that it may not see.")
+                .word("DIR", Path.class, it -> directory = it, "The pack's directory. Default: limber's own pack.")
+                .option(
+                        "--vignettes=FILE",
+                        Path.class,
+                        it -> vignettes = it,
+                        "Made-up cases with the right answer: print how the pack's triage does on them.")
+                .with(output::addTo)
+                .with(content::addTo)
+                .exitCodes(Exit.SAYS_OK, Exit.SAYS_FAULT, Exit.SAYS_CHECK_FAILED)
+                .examples(
+                        "limber content check",
+                        "limber content check data/low-back",
+                        "limber content check --vignettes cases.yaml")
+                .spec();
     }
 
     @Override

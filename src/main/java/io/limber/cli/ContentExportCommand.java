@@ -15,59 +15,50 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Writes a whole pack to a folder, as data and as documents. */
-@Command(
-        name = "export",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = {
-            "Write a whole content pack to a folder: as data with its schemas, as pages, and as pictures.",
-            "manifest.json lists every file, so that limber knows its own work again: nothing else is replaced."
-        },
-        sortOptions = false,
-        exitCodeListHeading = Exit.LIST,
-        exitCodeList = {Exit.SAYS_OK, Exit.SAYS_FAULT, Exit.SAYS_USAGE},
-        footer = {
-            "%nExamples:",
-            "  limber content export -o exported",
-            "  limber content export --only pages,pictures -o website",
-            "  limber content export --content my-pack -o exported"
-        })
 final class ContentExportCommand implements Callable<Integer> {
 
     private static final String REGION = "LIMBER_REGION";
 
     private final Door door;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "DIR",
-            description = "Write to this folder. The folder around it must be there.")
     private @Nullable Path folder;
-
-    @Option(
-            names = "--only",
-            paramLabel = "PART",
-            split = ",",
-            description = "${COMPLETION-CANDIDATES}; more than one with commas. Default: all of them.")
     private List<ContentExport.Part> only = List.of();
-
-    @Option(
-            names = "--force",
-            description =
-                    "Where the folder holds what limber did not write: keep it under another name, and go on. Follow"
-                            + " a symbolic link.")
     private boolean force;
-
-    @Mixin
-    private ContentOptions content;
+    private final ContentOptions content = new ContentOptions();
 
     ContentExportCommand(Door door) {
         this.door = door;
+    }
+
+    CommandSpec spec() {
+        return Syntax.of("export", this)
+                .says(
+                        "Write a whole content pack to a folder: as data with its schemas, as pages, and as pictures.",
+                        "manifest.json lists every file, so that limber knows its own work again: nothing else is replaced.")
+                .option(
+                        "-o, --output=DIR",
+                        Path.class,
+                        it -> folder = it,
+                        "Write to this folder. The folder around it must be there.")
+                .list(
+                        "--only=PART",
+                        ContentExport.Part.class,
+                        it -> only = it,
+                        "${COMPLETION-CANDIDATES}; more than one with commas. Default: all of them.")
+                .flag(
+                        "--force",
+                        it -> force = it,
+                        "Where the folder holds what limber did not write: keep it under another name, and go on. Follow"
+                                + " a symbolic link.")
+                .with(content::addTo)
+                .exitCodes(Exit.SAYS_OK, Exit.SAYS_FAULT, Exit.SAYS_USAGE)
+                .examples(
+                        "limber content export -o exported",
+                        "limber content export --only pages,pictures -o website",
+                        "limber content export --content my-pack -o exported")
+                .spec();
     }
 
     @Override

@@ -6,22 +6,26 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /** Which content, and for which country. */
 final class ContentOptions {
 
-    @Option(
-            names = "--content",
-            paramLabel = "DIR",
-            description = "Read this content pack in place of limber's own. LIMBER_CONTENT does the same.")
     @Nullable Path content;
 
-    @Option(
-            names = "--region",
-            paramLabel = "CC",
-            description = "Country for telephone numbers, such as gb or us. LIMBER_REGION does the same.")
     @Nullable String region;
+
+    void addTo(Syntax syntax) {
+        syntax.option(
+                        "--content=DIR",
+                        Path.class,
+                        it -> content = it,
+                        "Read this content pack in place of limber's own. LIMBER_CONTENT does the same.")
+                .option(
+                        "--region=CC",
+                        String.class,
+                        it -> region = it,
+                        "Country for telephone numbers, such as gb or us. LIMBER_REGION does the same.");
+    }
 
     Library library(Map<String, String> environment) {
         return directory(environment).map(ContentOptions::in).orElseGet(Library::shipped);

@@ -15,9 +15,7 @@ final class Exit {
     /** Stopped by the person: Ctrl-C, or "quit". */
     static final int STOPPED = 130;
 
-    /** What the help of a command says about them. */
-    static final String LIST = "%nExit codes:%n";
-
+    // What the help of a command says about them.
     static final String SAYS_OK = "0:done";
     static final String SAYS_NO_ALL_CLEAR = "0:done; this is no all-clear";
     static final String SAYS_FAULT = "1:a fault of limber, or the result could not be written";

@@ -11,51 +11,40 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Explains a topic, an exercise, a danger sign, a remedy, a limit or a source. */
-@Command(
-        name = "explain",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "What is known about something, what is believed, and what to do.",
-        sortOptions = false,
-        exitCodeListHeading = Exit.LIST,
-        exitCodeList = {Exit.SAYS_OK, Exit.SAYS_FAULT, Exit.SAYS_USAGE},
-        footer = {
-            "%nExamples:",
-            "  limber explain",
-            "  limber explain recovery",
-            "  limber explain slipped disc",
-            "  limber explain --search heat",
-        })
 final class ExplainCommand implements Callable<Integer> {
 
     private final Door door;
-
-    @Parameters(
-            paramLabel = "WHAT",
-            arity = "0..*",
-            description = "A topic, exercise, danger sign, remedy, limit or source. Without it: the list.")
     private List<String> what = List.of();
-
-    @Option(names = "--search", paramLabel = "WORDS", description = "List everything that holds these words.")
     private @Nullable String search;
-
-    @Mixin
-    private PictureOptions drawing;
-
-    @Mixin
-    private OutputOptions output;
-
-    @Mixin
-    private ContentOptions content;
+    private final PictureOptions drawing = new PictureOptions();
+    private final OutputOptions output = new OutputOptions();
+    private final ContentOptions content = new ContentOptions();
 
     ExplainCommand(Door door) {
         this.door = door;
+    }
+
+    CommandSpec spec() {
+        return Syntax.of("explain", this)
+                .says("What is known about something, what is believed, and what to do.")
+                .words(
+                        "WHAT",
+                        it -> what = it,
+                        "A topic, exercise, danger sign, remedy, limit or source. Without it: the list.")
+                .option("--search=WORDS", String.class, it -> search = it, "List everything that holds these words.")
+                .with(drawing::addTo)
+                .with(output::addTo)
+                .with(content::addTo)
+                .exitCodes(Exit.SAYS_OK, Exit.SAYS_FAULT, Exit.SAYS_USAGE)
+                .examples(
+                        "limber explain",
+                        "limber explain recovery",
+                        "limber explain slipped disc",
+                        "limber explain --search heat")
+                .spec();
     }
 
     @Override

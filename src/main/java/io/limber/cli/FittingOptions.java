@@ -10,30 +10,27 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /** For whom and for where a routine is fitted. */
 final class FittingOptions {
 
-    @Option(
-            names = "--place",
-            paramLabel = "PLACE",
-            description = "Only what can be done there: ${COMPLETION-CANDIDATES}.")
     private @Nullable Location place;
-
-    @Option(
-            names = "--without",
-            paramLabel = "THING",
-            split = ",",
-            description = "Leave out what needs this, such as wall.")
     private List<String> without = List.of();
-
-    @Option(
-            names = "--limit",
-            paramLabel = "LIMIT",
-            split = ",",
-            description = "Swap or leave out what does not suit, such as thin-bones. limber explain lists them.")
     private List<String> limits = List.of();
+
+    void addTo(Syntax syntax) {
+        syntax.option(
+                        "--place=PLACE",
+                        Location.class,
+                        it -> place = it,
+                        "Only what can be done there: ${COMPLETION-CANDIDATES}.")
+                .list("--without=THING", String.class, it -> without = it, "Leave out what needs this, such as wall.")
+                .list(
+                        "--limit=LIMIT",
+                        String.class,
+                        it -> limits = it,
+                        "Swap or leave out what does not suit, such as thin-bones. limber explain lists them.");
+    }
 
     /** The limits that the pack knows; none are read if none was named. */
     List<Limit> limits(Library library) {

@@ -7,33 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** limber without a verb: says what it can do, and asks what is wanted. */
-@Command(
-        name = "limber",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "Self-care for a lower back that has locked up: danger signs first, then help.",
-        subcommands = {
-            CheckCommand.class,
-            ContentCommand.class,
-            ExplainCommand.class,
-            RedflagsCommand.class,
-            RoutineCommand.class,
-            TriageCommand.class
-        },
-        exitCodeListHeading = Exit.LIST,
-        exitCodeList = {Exit.SAYS_OK, Exit.SAYS_FAULT, Exit.SAYS_USAGE, Exit.SAYS_INPUT_ENDED, Exit.SAYS_STOPPED},
-        footer = {
-            "%nExamples:",
-            "  limber triage              check the danger signs, then get a plan",
-            "  limber routine unlock      first moves for a back that has just locked",
-            "  limber explain ice         what is known about something",
-            "  limber redflags --card     the signs that cannot wait, on one card",
-        })
 final class LimberCommand implements Callable<Integer> {
 
     private static final Document WHAT_NOW = Document.of(
@@ -45,12 +21,29 @@ final class LimberCommand implements Callable<Integer> {
             new Node.Paragraph("What would you like? Type 1, 2 or 3, or q to leave."));
 
     private final Door door;
-
-    @Spec
-    private CommandSpec spec;
+    private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
 
     LimberCommand(Door door) {
         this.door = door;
+    }
+
+    CommandSpec spec() {
+        return Syntax.of("limber", spec)
+                .says("Self-care for a lower back that has locked up: danger signs first, then help.")
+                .verbs(
+                        new CheckCommand(door).spec(),
+                        new ContentCommand(door).spec(),
+                        new ExplainCommand(door).spec(),
+                        new RedflagsCommand(door).spec(),
+                        new RoutineCommand(door).spec(),
+                        new TriageCommand(door).spec())
+                .exitCodes(Exit.SAYS_OK, Exit.SAYS_FAULT, Exit.SAYS_USAGE, Exit.SAYS_INPUT_ENDED, Exit.SAYS_STOPPED)
+                .examples(
+                        "limber triage              check the danger signs, then get a plan",
+                        "limber routine unlock      first moves for a back that has just locked",
+                        "limber explain ice         what is known about something",
+                        "limber redflags --card     the signs that cannot wait, on one card")
+                .spec();
     }
 
     @Override

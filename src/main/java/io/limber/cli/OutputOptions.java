@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /** How a result is to look, and where it goes. */
 final class OutputOptions {
@@ -23,38 +22,40 @@ final class OutputOptions {
         never
     }
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}. Default: as the name after -o says, else text.")
     @Nullable Format format;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to this file in place of the screen.")
     @Nullable Path file;
 
-    @Option(
-            names = "--force",
-            description = "With -o: write through a symbolic link as well, and over pictures that differ.")
     boolean force;
 
-    @Option(
-            names = "--color",
-            paramLabel = "WHEN",
-            defaultValue = "auto",
-            description = "${COMPLETION-CANDIDATES}. auto obeys NO_COLOR and uses colour on a terminal only.")
     Color color = Color.auto;
 
-    @Option(names = "--width", paramLabel = "N", description = "Columns of a line, 20 to 500.")
     @Nullable Integer width;
 
-    @Option(
-            names = "--plain",
-            description =
-                    "No frames, no colour, one line after the other: for screen readers. ACCESSIBLE=1 does the same.")
     boolean plain;
+
+    void addTo(Syntax syntax) {
+        syntax.option(
+                        "--format=FORMAT",
+                        Format.class,
+                        it -> format = it,
+                        "${COMPLETION-CANDIDATES}. Default: as the name after -o says, else text.")
+                .option("-o, --output=FILE", Path.class, it -> file = it, "Write to this file in place of the screen.")
+                .flag(
+                        "--force",
+                        it -> force = it,
+                        "With -o: write through a symbolic link as well, and over pictures that differ.")
+                .option(
+                        "--color=WHEN",
+                        color,
+                        it -> color = it,
+                        "${COMPLETION-CANDIDATES}. auto obeys NO_COLOR and uses colour on a terminal only.")
+                .option("--width=N", Integer.class, it -> width = it, "Columns of a line, 20 to 500.")
+                .flag(
+                        "--plain",
+                        it -> plain = it,
+                        "No frames, no colour, one line after the other: for screen readers. ACCESSIBLE=1 does the same.");
+    }
 
     /**
      * Refuses a format that a command does not make.

@@ -1,7 +1,5 @@
 package io.limber.cli;
 
-import picocli.CommandLine.Option;
-
 /** What pictures are drawn with. */
 final class PictureOptions {
 
@@ -13,10 +11,14 @@ final class PictureOptions {
         none
     }
 
-    @Option(
-            names = "--pictures",
-            paramLabel = "KIND",
-            description = "${COMPLETION-CANDIDATES}. auto draws with Braille dots where they can be shown, else with"
-                    + " plain letters. none, and --plain, only say what is to be seen.")
     Wanted pictures = Wanted.auto;
+
+    void addTo(Syntax syntax) {
+        syntax.option(
+                "--pictures=KIND",
+                pictures,
+                it -> pictures = it,
+                "${COMPLETION-CANDIDATES}. auto draws with Braille dots where they can be shown, else with"
+                        + " plain letters. none, and --plain, only say what is to be seen.");
+    }
 }

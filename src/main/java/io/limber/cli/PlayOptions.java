@@ -1,7 +1,6 @@
 package io.limber.cli;
 
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /** How a routine is played. */
 final class PlayOptions {
@@ -12,29 +11,37 @@ final class PlayOptions {
         no
     }
 
-    @Option(names = "--play", description = "Play it, with clock and bells. The danger signs are asked first.")
     boolean play;
 
-    @Option(
-            names = "--eyes-free",
-            description =
-                    "Play it for somebody who does not look: few lines, bells and a voice. For screen readers too.")
     boolean eyesFree;
 
-    @Option(
-            names = "--voice",
-            paramLabel = "VOICE",
-            description = "auto, none, or a command that reads its input aloud. Default: auto with --eyes-free.")
     @Nullable String voice;
 
-    @Option(
-            names = "--wait",
-            paramLabel = "WHETHER",
-            description = "With --eyes-free: no goes on by the clock alone, and never waits for a key.")
     Wait wait = Wait.yes;
 
-    @Option(names = "--timeline", description = "Print when what is done, second by second. Also as JSON or YAML.")
     boolean timeline;
+
+    void addTo(Syntax syntax) {
+        syntax.flag("--play", it -> play = it, "Play it, with clock and bells. The danger signs are asked first.")
+                .flag(
+                        "--eyes-free",
+                        it -> eyesFree = it,
+                        "Play it for somebody who does not look: few lines, bells and a voice. For screen readers too.")
+                .option(
+                        "--voice=VOICE",
+                        String.class,
+                        it -> voice = it,
+                        "auto, none, or a command that reads its input aloud. Default: auto with --eyes-free.")
+                .option(
+                        "--wait=WHETHER",
+                        wait,
+                        it -> wait = it,
+                        "With --eyes-free: no goes on by the clock alone, and never waits for a key.")
+                .flag(
+                        "--timeline",
+                        it -> timeline = it,
+                        "Print when what is done, second by second. Also as JSON or YAML.");
+    }
 
     boolean plays() {
         return play || eyesFree;

@@ -6,42 +6,31 @@ import io.limber.document.PackLine;
 import io.limber.document.RedFlagsPage;
 import io.limber.terminal.Door;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The danger signs, for reading and for the fridge. */
-@Command(
-        name = "redflags",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "The danger signs by urgency: what they may mean, what to do, when.",
-        sortOptions = false,
-        exitCodeListHeading = Exit.LIST,
-        exitCodeList = {Exit.SAYS_OK, Exit.SAYS_FAULT, Exit.SAYS_USAGE},
-        footer = {
-            "%nExamples:",
-            "  limber redflags",
-            "  limber redflags --card --region gb",
-            "  limber redflags --format json"
-        })
 final class RedflagsCommand implements Callable<Integer> {
 
     private static final int CARD_WIDTH = 60;
 
     private final Door door;
-
-    @Option(names = "--card", description = "Only the signs that cannot wait, on one card of 24 lines.")
     private boolean card;
-
-    @Mixin
-    private OutputOptions output;
-
-    @Mixin
-    private ContentOptions content;
+    private final OutputOptions output = new OutputOptions();
+    private final ContentOptions content = new ContentOptions();
 
     RedflagsCommand(Door door) {
         this.door = door;
+    }
+
+    CommandSpec spec() {
+        return Syntax.of("redflags", this)
+                .says("The danger signs by urgency: what they may mean, what to do, when.")
+                .flag("--card", it -> card = it, "Only the signs that cannot wait, on one card of 24 lines.")
+                .with(output::addTo)
+                .with(content::addTo)
+                .exitCodes(Exit.SAYS_OK, Exit.SAYS_FAULT, Exit.SAYS_USAGE)
+                .examples("limber redflags", "limber redflags --card --region gb", "limber redflags --format json")
+                .spec();
     }
 
     @Override

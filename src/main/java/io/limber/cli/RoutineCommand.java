@@ -16,60 +16,46 @@ import io.limber.terminal.Door;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Lists the routines, or prints one, fitted to the person. */
-@Command(
-        name = "routine",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "List the routines, or print one with doses and cautions.",
-        sortOptions = false,
-        exitCodeListHeading = Exit.LIST,
-        exitCodeList = {Exit.SAYS_OK, Exit.SAYS_FAULT, Exit.SAYS_USAGE},
-        footer = {
-            "%nExamples:",
-            "  limber routine",
-            "  limber routine unlock",
-            "  limber routine unlock --place bed --limit pregnant-16",
-            "  limber routine loosen --format markdown -o loosen.md",
-            "  limber routine unlock --large-print -o handout.html",
-            "  limber routine unlock --times 08:00,20:00 --days 14 -o limber.ics",
-            "  limber routine loosen --format svg -o pictures",
-        })
 final class RoutineCommand implements Callable<Integer> {
 
     private final Door door;
-
-    @Parameters(paramLabel = "ID", arity = "0..1", description = "Which one, such as unlock. Without it: the list.")
     private @Nullable String id;
-
-    @Mixin
-    private FittingOptions fitting;
-
-    @Option(names = "--large-print", description = "With --format html: a handout in large letters.")
+    private final FittingOptions fitting = new FittingOptions();
     private boolean largePrint;
-
-    @Mixin
-    private PictureOptions drawing;
-
-    @Mixin
-    private PlayOptions playing;
-
-    @Mixin
-    private CalendarOptions calendar;
-
-    @Mixin
-    private OutputOptions output;
-
-    @Mixin
-    private ContentOptions content;
+    private final PictureOptions drawing = new PictureOptions();
+    private final PlayOptions playing = new PlayOptions();
+    private final CalendarOptions calendar = new CalendarOptions();
+    private final OutputOptions output = new OutputOptions();
+    private final ContentOptions content = new ContentOptions();
 
     RoutineCommand(Door door) {
         this.door = door;
+    }
+
+    CommandSpec spec() {
+        return Syntax.of("routine", this)
+                .says("List the routines, or print one with doses and cautions.")
+                .word("ID", String.class, it -> id = it, "Which one, such as unlock. Without it: the list.")
+                .with(fitting::addTo)
+                .flag("--large-print", it -> largePrint = it, "With --format html: a handout in large letters.")
+                .with(drawing::addTo)
+                .with(playing::addTo)
+                .with(calendar::addTo)
+                .with(output::addTo)
+                .with(content::addTo)
+                .exitCodes(Exit.SAYS_OK, Exit.SAYS_FAULT, Exit.SAYS_USAGE)
+                .examples(
+                        "limber routine",
+                        "limber routine unlock",
+                        "limber routine unlock --place bed --limit pregnant-16",
+                        "limber routine loosen --format markdown -o loosen.md",
+                        "limber routine unlock --large-print -o handout.html",
+                        "limber routine unlock --times 08:00,20:00 --days 14 -o limber.ics",
+                        "limber routine loosen --format svg -o pictures")
+                .spec();
     }
 
     @Override

@@ -40,7 +40,7 @@ public final class Shell {
     }
 
     CommandLine commandLine() {
-        CommandLine limber = new CommandLine(LimberCommand.class, new Parts(door));
+        CommandLine limber = new CommandLine(new LimberCommand(door).spec());
         limber.setOut(door.out().writer())
                 .setErr(door.err().writer())
                 .setCaseInsensitiveEnumValuesAllowed(true)

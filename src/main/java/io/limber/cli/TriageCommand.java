@@ -9,54 +9,46 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Asks about the danger signs, line by line, and says what to do. */
-@Command(
-        name = "triage",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "Check the danger signs, one question at a time, and get a plan.",
-        sortOptions = false,
-        exitCodeListHeading = Exit.LIST,
-        exitCodeList = {
-            Exit.SAYS_NO_ALL_CLEAR,
-            Exit.SAYS_FAULT,
-            Exit.SAYS_USAGE,
-            "10:with --exit-code: you can look after it at home",
-            "11:with --exit-code: see a clinician within days",
-            "12:with --exit-code: speak to a clinician today",
-            "13:with --exit-code: emergency",
-            Exit.SAYS_INPUT_ENDED,
-            Exit.SAYS_STOPPED,
-        },
-        footer = {
-            "%nExamples:",
-            "  limber triage",
-            "  limber triage --plain --region gb",
-            "  limber triage -o guide.html",
-            "  limber triage --format json -o result.json",
-            "  limber triage --answer-template -o answers.yaml",
-            "  limber triage --answers answers.yaml --trace",
-            "  limber triage --answers many.jsonl --format jsonl",
-            "  limber triage -o limber-dates.ics",
-        })
 final class TriageCommand implements Callable<Integer> {
 
     private final Door door;
-
-    @Mixin
-    private TriageOptions wanted;
-
-    @Mixin
-    private OutputOptions output;
-
-    @Mixin
-    private ContentOptions content;
+    private final TriageOptions wanted = new TriageOptions();
+    private final OutputOptions output = new OutputOptions();
+    private final ContentOptions content = new ContentOptions();
 
     TriageCommand(Door door) {
         this.door = door;
+    }
+
+    CommandSpec spec() {
+        return Syntax.of("triage", this)
+                .says("Check the danger signs, one question at a time, and get a plan.")
+                .with(wanted::addTo)
+                .with(output::addTo)
+                .with(content::addTo)
+                .exitCodes(
+                        Exit.SAYS_NO_ALL_CLEAR,
+                        Exit.SAYS_FAULT,
+                        Exit.SAYS_USAGE,
+                        "10:with --exit-code: you can look after it at home",
+                        "11:with --exit-code: see a clinician within days",
+                        "12:with --exit-code: speak to a clinician today",
+                        "13:with --exit-code: emergency",
+                        Exit.SAYS_INPUT_ENDED,
+                        Exit.SAYS_STOPPED)
+                .examples(
+                        "limber triage",
+                        "limber triage --plain --region gb",
+                        "limber triage -o guide.html",
+                        "limber triage --format json -o result.json",
+                        "limber triage --answer-template -o answers.yaml",
+                        "limber triage --answers answers.yaml --trace",
+                        "limber triage --answers many.jsonl --format jsonl",
+                        "limber triage -o limber-dates.ics")
+                .spec();
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /** What a script asks of a triage. */
 final class TriageOptions {
@@ -18,43 +17,51 @@ final class TriageOptions {
         verdict
     }
 
-    @Option(
-            names = "--answers",
-            paramLabel = "FILE",
-            description = "Take the answers from this file (YAML or JSON), or from - for a pipe, and ask nothing.")
     @Nullable String answers;
 
-    @Option(names = "--answer-template", description = "Print a file of answers to fill in.")
     boolean template;
 
-    @Option(names = "--list-questions", description = "Print every question.")
     boolean questions;
 
-    @Option(
-            names = "--save-answers",
-            paramLabel = "FILE",
-            description = "Write the answers to this file, for --answers to take back.")
     @Nullable Path save;
 
-    @Option(names = "--trace", description = "Say which rules fired, and which are one answer away.")
     boolean trace;
 
-    @Option(
-            names = "--exit-code",
-            description = "Tell the result by the exit code as well; of many results, the most urgent.")
     boolean exitCode;
 
-    @Option(
-            names = "--schema",
-            paramLabel = "FORM",
-            description = "Print the JSON Schema of: ${COMPLETION-CANDIDATES}.")
     @Nullable Form schema;
 
-    @Option(
-            names = "--detailed",
-            description = "With --format ics: write into the calendar what to look at. Without it, reminders only"
-                    + " say \"limber\".")
     boolean detailed;
+
+    void addTo(Syntax syntax) {
+        syntax.option(
+                        "--answers=FILE",
+                        String.class,
+                        it -> answers = it,
+                        "Take the answers from this file (YAML or JSON), or from - for a pipe, and ask nothing.")
+                .flag("--answer-template", it -> template = it, "Print a file of answers to fill in.")
+                .flag("--list-questions", it -> questions = it, "Print every question.")
+                .option(
+                        "--save-answers=FILE",
+                        Path.class,
+                        it -> save = it,
+                        "Write the answers to this file, for --answers to take back.")
+                .flag("--trace", it -> trace = it, "Say which rules fired, and which are one answer away.")
+                .flag(
+                        "--exit-code",
+                        it -> exitCode = it,
+                        "Tell the result by the exit code as well; of many results, the most urgent.")
+                .option(
+                        "--schema=FORM",
+                        Form.class,
+                        it -> schema = it,
+                        "Print the JSON Schema of: ${COMPLETION-CANDIDATES}.")
+                .flag(
+                        "--detailed",
+                        it -> detailed = it,
+                        "With --format ics: write into the calendar what to look at. Without it, reminders only"
+                                + " say \"limber\".");
+    }
 
     /** Refuses what cannot go together. */
     void check(OutputOptions output) {

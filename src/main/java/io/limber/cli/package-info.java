@@ -1,9 +1,10 @@
 /**
  * One class for each verb: parse, call one thing, render, pick an exit code.
  *
- * <p>{@link io.limber.cli.Shell} puts the commands together and runs them; {@link io.limber.cli.Parts} gives each of
- * them what it needs. Options that several commands share are mixins. Nothing here decides anything about backs, and
- * nothing here knows what a result looks like.
+ * <p>{@link io.limber.cli.Shell} runs the commands. Each says in {@code spec()} what can be typed after it, in the words
+ * of {@link io.limber.cli.Syntax}; options that several commands share are classes of their own, such as
+ * {@link io.limber.cli.OutputOptions}. Nothing here decides anything about backs, and nothing here knows what a result
+ * looks like.
  */
 @NullMarked
 package io.limber.cli;
