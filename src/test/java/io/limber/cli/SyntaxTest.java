@@ -4,16 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.limber.model.Location;
+import java.lang.reflect.Field;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
 class SyntaxTest {
@@ -102,6 +111,73 @@ class SyntaxTest {
                         .allSatisfy(
                                 argument -> assertThat(argument.description()).isNotEmpty())
                         .allSatisfy(argument -> assertThat(hasValue(argument)).isEqualTo(isLabelled(argument))));
+    }
+
+    /** Two lines that fill the same field would compile. */
+    @ParameterizedTest
+    @MethodSource("commands")
+    void everyLineFillsAFieldOfItsOwn(CommandSpec command) {
+        CommandLine typed = command.commandLine();
+        typed.parseArgs();
+        Map<String, Object> untouched = fields(typed.getCommand());
+        Map<String, String> filled = new TreeMap<>();
+
+        command.args().stream().filter(argument -> !isStandard(argument)).forEach(argument -> {
+            typed.parseArgs(asTyped(argument));
+            Map<String, Object> fields = fields(typed.getCommand());
+            fields.entrySet().removeAll(untouched.entrySet());
+            assertThat(fields).as(argument.toString()).hasSize(1);
+            assertThat(filled.put(fields.keySet().iterator().next(), argument.toString()))
+                    .isNull();
+        });
+
+        typed.parseArgs();
+        assertThat(fields(typed.getCommand())).isEqualTo(untouched);
+    }
+
+    static Stream<Named<CommandSpec>> commands() {
+        return CommandModel.all().stream().map(command -> Named.of(command.qualifiedName(), command));
+    }
+
+    private static boolean isStandard(ArgSpec argument) {
+        return argument instanceof OptionSpec option && (option.usageHelp() || option.versionHelp());
+    }
+
+    /** With a value that is not the one that holds anyway. */
+    private static String[] asTyped(ArgSpec argument) {
+        List<String> words = new ArrayList<>(List.of("7"));
+        Optional.ofNullable(argument.completionCandidates()).ifPresent(known -> {
+            words.clear();
+            known.forEach(words::add);
+        });
+        String last = words.get(words.size() - 1);
+        String name = argument instanceof OptionSpec option ? option.longestName() : "";
+        return hasValue(argument)
+                ? Stream.of(name, last).filter(word -> !word.isEmpty()).toArray(String[]::new)
+                : new String[] {name};
+    }
+
+    /** What a command and the options that it shares hold, by the names of their fields. */
+    private static Map<String, Object> fields(Object holder) {
+        Map<String, Object> all = new HashMap<>();
+        for (Field field : holder.getClass().getDeclaredFields()) {
+            Object value = valueOf(field, holder);
+            if (field.getType().getSimpleName().endsWith("Options")) {
+                fields(value).forEach((name, one) -> all.put(field.getName() + "." + name, one));
+            } else {
+                all.put(field.getName(), String.valueOf(value));
+            }
+        }
+        return all;
+    }
+
+    private static Object valueOf(Field field, Object holder) {
+        try {
+            field.setAccessible(true);
+            return field.get(holder);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static boolean hasValue(ArgSpec argument) {
