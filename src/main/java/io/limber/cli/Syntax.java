@@ -69,27 +69,27 @@ final class Syntax {
 
     /** Something that holds if it is typed, such as {@code --force}. */
     Syntax flag(String form, Consumer<Boolean> field, String text) {
-        return add(named(form), boolean.class, false, new Slot<>(field), text);
+        return add(named(form), boolean.class, false, new Slot(field), text);
     }
 
     /** Something with a value, such as {@code -o, --output=FILE}; null if it is not typed. */
     <T> Syntax option(String form, Class<T> type, Consumer<@Nullable T> field, String text) {
-        return add(named(form), type, null, new Slot<>(field), text);
+        return add(named(form), type, null, new Slot(field), text);
     }
 
     /** One of a few words, such as {@code --color=WHEN}, and the one that holds if it is not typed. */
     <E extends Enum<E>> Syntax option(String form, E unlessTyped, Consumer<E> field, String text) {
-        return add(named(form), unlessTyped.getDeclaringClass(), unlessTyped, new Slot<>(field), text);
+        return add(named(form), unlessTyped.getDeclaringClass(), unlessTyped, new Slot(field), text);
     }
 
     /** Values with commas between them, such as {@code --without=THING}; it can be typed again for more. */
     <T> Syntax list(String form, Class<T> type, Consumer<List<T>> field, String text) {
-        return add(named(form).auxiliaryTypes(type).splitRegex(","), List.class, List.of(), new Slot<>(field), text);
+        return add(named(form).auxiliaryTypes(type).splitRegex(","), List.class, List.of(), new Slot(field), text);
     }
 
     /** A word without a dash, such as {@code ID}; null if it is not typed. */
     <T> Syntax word(String label, Class<T> type, Consumer<@Nullable T> field, String text) {
-        Slot<?> slot = new Slot<>(field);
+        Slot slot = new Slot(field);
         spec.addPositional(PositionalParamSpec.builder()
                 .paramLabel(label)
                 .arity("0..1")
@@ -103,7 +103,7 @@ final class Syntax {
 
     /** Any number of words without a dash, such as {@code WHAT}. */
     Syntax words(String label, Consumer<List<String>> field, String text) {
-        Slot<?> slot = new Slot<>(field);
+        Slot slot = new Slot(field);
         spec.addPositional(PositionalParamSpec.builder()
                 .paramLabel(label)
                 .arity("0..*")
@@ -158,8 +158,7 @@ final class Syntax {
                 : OptionSpec.builder(form.substring(0, end).split(", ")).paramLabel(form.substring(end + 1));
     }
 
-    private Syntax add(
-            OptionSpec.Builder option, Class<?> type, @Nullable Object unlessTyped, Slot<?> slot, String text) {
+    private Syntax add(OptionSpec.Builder option, Class<?> type, @Nullable Object unlessTyped, Slot slot, String text) {
         spec.addOption(option.type(type)
                 .initialValue(unlessTyped)
                 .getter(slot)
@@ -173,12 +172,12 @@ final class Syntax {
      * A field, as picocli asks for one: it hands over values and asks for the last one again. Its setter is a generic method,
      * which no lambda can be.
      */
-    private static final class Slot<T extends @Nullable Object> implements IGetter, ISetter {
+    private static final class Slot implements IGetter, ISetter {
 
-        private final Consumer<T> field;
+        private final Consumer<?> field;
         private @Nullable Object value;
 
-        Slot(Consumer<T> field) {
+        Slot(Consumer<?> field) {
             this.field = field;
         }
 
@@ -193,7 +192,7 @@ final class Syntax {
         public <V> @Nullable V set(@Nullable V next) {
             V last = get();
             value = next;
-            field.accept((T) next);
+            ((Consumer<@Nullable Object>) field).accept(next);
             return last;
         }
     }
