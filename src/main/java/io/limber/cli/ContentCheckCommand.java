@@ -67,7 +67,7 @@ final class ContentCheckCommand implements Callable<Integer> {
         if (!problems.isEmpty()) {
             return new Refusal(door, output).problems(problems);
         }
-        PackLine pack = new PackLine(library.pack(), library.isShipped(), door.today());
+        PackLine pack = ContentOptions.line(library, door);
         if (vignettes != null) {
             return score(library, vignettes, pack, printer);
         }

@@ -74,7 +74,7 @@ final class ContentExportCommand implements Callable<Integer> {
         Library library = content.library(door.environment());
         Promises.allKeptBy(library);
         CallList calls = RegionChoice.callList(content.region, saidRegion(), library.regions());
-        PackLine pack = new PackLine(library.pack(), library.isShipped(), door.today());
+        PackLine pack = ContentOptions.line(library, door);
         Set<ContentExport.Part> parts = only.isEmpty() ? EnumSet.allOf(ContentExport.Part.class) : EnumSet.copyOf(only);
         SortedMap<String, String> files = ContentExport.of(library, calls, pack, parts, Version.number());
         Optional<Path> kept = target.put(files);

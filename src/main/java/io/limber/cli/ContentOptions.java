@@ -1,6 +1,9 @@
 package io.limber.cli;
 
 import io.limber.content.Library;
+import io.limber.document.PackLine;
+import io.limber.model.Pack;
+import io.limber.terminal.Door;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -35,6 +38,12 @@ final class ContentOptions {
     Optional<Path> directory(Map<String, String> environment) {
         String variable = environment.getOrDefault("LIMBER_CONTENT", "");
         return Optional.ofNullable(content == null && !variable.isEmpty() ? Path.of(variable) : content);
+    }
+
+    /** What results of a library say about it. */
+    static PackLine line(Library library, Door door) {
+        Pack pack = library.pack();
+        return new PackLine(pack, library.isShipped(), door.isOver(pack.reviewBy()));
     }
 
     /** A pack in a directory; refuses what is none. */

@@ -51,7 +51,7 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         output.check();
         Library library = content.library(door.environment());
-        PackLine pack = new PackLine(library.pack(), library.isShipped(), door.today());
+        PackLine pack = ContentOptions.line(library, door);
         Printer printer = new Printer(door, output, drawing.pictures);
         String words = String.join(" ", what);
         if (search != null) {

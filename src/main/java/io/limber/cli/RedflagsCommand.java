@@ -38,7 +38,7 @@ final class RedflagsCommand implements Callable<Integer> {
         output.check();
         Library library = content.library(door.environment());
         CallList calls = RegionChoice.callList(content.region, door.environment(), library.regions());
-        PackLine pack = new PackLine(library.pack(), library.isShipped(), door.today());
+        PackLine pack = ContentOptions.line(library, door);
         if (card && output.width == null) {
             output.width = door.size()
                     .map(size -> Math.max(20, Math.min(CARD_WIDTH, size.columns())))

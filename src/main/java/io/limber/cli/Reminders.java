@@ -29,7 +29,7 @@ final class Reminders {
 
     /** Sends the dates of a routine. */
     void send(FittedRoutine fitted, CalendarOptions wanted, Circumstances circumstances, PackLine pack) {
-        RoutineDates.Rhythm rhythm = wanted.rhythm(pack.today());
+        RoutineDates.Rhythm rhythm = wanted.rhythm(door.today());
         if (fitted.steps().isEmpty()) {
             throw new UserException("Nothing of this routine is left, so there is nothing to be reminded of.\n"
                     + "What was left out and why: limber routine "

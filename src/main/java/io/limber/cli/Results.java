@@ -50,7 +50,7 @@ final class Results {
         Promises.keptBy(library);
         this.library = library;
         this.calls = calls;
-        this.pack = new PackLine(library.pack(), library.isShipped(), today);
+        this.pack = PackLine.of(library.pack(), library.isShipped(), today);
         this.script = new Script(library.protocol());
         this.today = today;
         this.asData = asData || traced;

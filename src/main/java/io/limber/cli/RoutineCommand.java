@@ -67,7 +67,7 @@ final class RoutineCommand implements Callable<Integer> {
             Play.check(door, output, id);
         }
         Library library = content.library(door.environment());
-        PackLine pack = new PackLine(library.pack(), library.isShipped(), door.today());
+        PackLine pack = ContentOptions.line(library, door);
         List<Limit> known = fitting.limits(library);
         Circumstances circumstances = fitting.circumstances(library, known);
         Printer printer = new Printer(door, output, drawing.pictures, largePrint);

@@ -11,13 +11,18 @@ import java.util.Map;
  * What every result says about where it comes from.
  *
  * @param shipped whether the pack is the one that comes with limber
- * @param today the day it is said on
+ * @param overdue whether the day has come and gone that it should have been reviewed by
  */
-public record PackLine(Pack pack, boolean shipped, LocalDate today) {
+public record PackLine(Pack pack, boolean shipped, boolean overdue) {
 
     private static final String WHAT_IT_IS = "limber gives information. It is not certified as a medical device, and no"
             + " clinician has reviewed it yet.";
     private static final String WHAT_IT_IS_IN_SHORT = "Not a certified medical device. Not reviewed by a clinician.";
+
+    /** What is said on a day. */
+    public static PackLine of(Pack pack, boolean shipped, LocalDate today) {
+        return new PackLine(pack, shipped, today.isAfter(pack.reviewBy()));
+    }
 
     /** A page in the language of the pack. */
     Page page(Document document, Object data) {
@@ -31,7 +36,7 @@ public record PackLine(Pack pack, boolean shipped, LocalDate today) {
             lines.add("**This content is not limber's own.** It is the pack \"" + pack.title() + "\", version "
                     + pack.version() + ".");
         }
-        if (today.isAfter(pack.reviewBy())) {
+        if (overdue) {
             lines.add("**This content is overdue for review** (since " + pack.reviewBy() + ").");
         }
         lines.add(WHAT_IT_IS);
@@ -40,7 +45,7 @@ public record PackLine(Pack pack, boolean shipped, LocalDate today) {
 
     /** The same in one line of 60 columns, unless there is more to say. */
     List<Node> inShort() {
-        boolean nothingMore = shipped && !today.isAfter(pack.reviewBy());
+        boolean nothingMore = shipped && !overdue;
         return nothingMore ? List.of(new Node.Quiet(WHAT_IT_IS_IN_SHORT)) : nodes();
     }
 
@@ -51,7 +56,7 @@ public record PackLine(Pack pack, boolean shipped, LocalDate today) {
         data.put("version", pack.version());
         data.put("contentIsShipped", shipped);
         data.put("review-by", pack.reviewBy());
-        data.put("overdue", today.isAfter(pack.reviewBy()));
+        data.put("overdue", overdue);
         data.put("notice", WHAT_IT_IS);
         return data;
     }

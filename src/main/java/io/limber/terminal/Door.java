@@ -32,6 +32,11 @@ public interface Door {
 
     LocalDate today();
 
+    /** Whether a day is in the past. */
+    default boolean isOver(LocalDate day) {
+        return today().isAfter(day);
+    }
+
     Map<String, String> environment();
 
     /** The size of the screen; empty where there is none. */

@@ -348,7 +348,7 @@ class ContentExportTest {
 
     private static SortedMap<String, String> files(Library library, ContentExport.Part... parts) {
         CallList calls = new CallList(Optional.empty(), false, library.regions());
-        PackLine pack = new PackLine(library.pack(), library.isShipped(), LocalDate.of(2026, 11, 22));
+        PackLine pack = PackLine.of(library.pack(), library.isShipped(), LocalDate.of(2026, 11, 22));
         try {
             return ContentExport.of(library, calls, pack, EnumSet.copyOf(List.of(parts)), Version.number());
         } catch (java.io.IOException e) {

@@ -212,7 +212,7 @@ class ExportedSchemasTest {
 
     private static SortedMap<String, String> files(Library library) {
         CallList calls = new CallList(Optional.empty(), false, library.regions());
-        PackLine pack = new PackLine(library.pack(), library.isShipped(), LocalDate.of(2026, 11, 22));
+        PackLine pack = PackLine.of(library.pack(), library.isShipped(), LocalDate.of(2026, 11, 22));
         return ContentExport.of(library, calls, pack, EnumSet.of(ContentExport.Part.data), "1.2.3");
     }
 }

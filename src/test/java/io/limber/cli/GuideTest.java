@@ -149,17 +149,16 @@ class GuideTest {
 
     @Test
     void namesAPackThatIsNotLimbersOwnFirstAndLast() {
-        assertThat(html(Cases.ORDINARY, new PackLine(LIBRARY.pack(), false, DAY))
-                        .split(NEXT_PAGE, -1))
+        assertThat(html(Cases.ORDINARY, PackLine.of(LIBRARY.pack(), false, DAY)).split(NEXT_PAGE, -1))
                 .hasSize(2)
                 .allSatisfy(part -> assertThat(part).contains("This content is not limber's own."));
-        assertThat(html(HOLD, new PackLine(LIBRARY.pack(), false, DAY))).contains("This content is not limber's own.");
+        assertThat(html(HOLD, PackLine.of(LIBRARY.pack(), false, DAY))).contains("This content is not limber's own.");
     }
 
     @Test
     void saysThatItsContentIsOverdue() {
         PackLine late =
-                new PackLine(LIBRARY.pack(), true, LIBRARY.pack().reviewBy().plusDays(1));
+                PackLine.of(LIBRARY.pack(), true, LIBRARY.pack().reviewBy().plusDays(1));
         assertThat(html(Cases.ORDINARY, late)).contains("This content is overdue for review");
         assertThat(html(EMERGENCY, late)).contains("This content is overdue for review");
     }
