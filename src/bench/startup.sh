@@ -19,4 +19,6 @@ command -v python3 >/dev/null || {
 }
 # These would change Hello, and not limber: its launcher takes no notice of them.
 unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS
+# These would change limber: other content, questions in lines, other numbers to call.
+unset LIMBER_CONTENT LIMBER_REGION ACCESSIBLE
 exec python3 -B "$(dirname "$0")/startup" "$@"

@@ -24,7 +24,7 @@ NOTHING = subprocess.DEVNULL
 def main():
     options = argparse.ArgumentParser(prog="src/bench/startup.sh")
     options.add_argument("limber", nargs="?", default="limber", metavar="LIMBER", help="the launcher to measure")
-    options.add_argument("--jdk", metavar="DIR", help="the full JDK that it was made from")
+    options.add_argument("--jdk", metavar="DIR", help="the full JDK it was made from")
     options.add_argument("--runs", type=int, default=21, metavar="N", help="how often each is started")
     options.add_argument("--own-loop", action="store_true", help="take the time without hyperfine")
     options.add_argument("--classes", action="store_true", help="name the classes from outside, and take no time")

@@ -10,7 +10,7 @@ import time
 
 from terminal import Terminal
 
-ANSWERS = pathlib.Path(__file__).resolve().parent / "home.yaml"
+ANSWERS = pathlib.Path(__file__).resolve().parent.parent / "home.yaml"
 FIRST_SCREEN = "triage: first screen"
 
 
