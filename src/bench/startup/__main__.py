@@ -5,6 +5,7 @@ import json
 import os
 import pathlib
 import re
+import resource
 import shlex
 import shutil
 import subprocess
@@ -72,14 +73,14 @@ def version_in(said):
 
 
 def rounds(count, hello, limber, timer, work):
-    """Seconds, by what was started. The first round only warms the machine, and is not counted."""
+    """Seconds on the clock and seconds of work, by what was started. The first round only warms the machine, and is not counted."""
     commands = {HELLO: hello, **{line: limber.command(line) for line in PRINTING}}
     times = {}
     for number in range(count + 1):
         now = by_hyperfine(timer, commands, work) if timer else {name: by_hand(commands[name]) for name in commands}
         # hyperfine knows no pseudo-terminal: the screen is timed here, and so is the Hello that it is held against.
         now[HELLO_BESIDE_SCREEN] = by_hand(hello)
-        now.update(limber.first_screen())
+        now.update(on_screen(limber))
         if number > 0:
             for name, seconds in now.items():
                 times.setdefault(name, []).append(seconds)
@@ -96,13 +97,28 @@ def by_hyperfine(timer, commands, work):
         [timer, "--shell=none", "--runs=1", "--style=none", "--export-json", told, *lines],
         stdin=NOTHING, stdout=NOTHING, stderr=NOTHING, check=True)
     with open(told) as results:
-        return {name: one["median"] for name, one in zip(commands, json.load(results)["results"])}
+        return {
+            name: (one["mean"], one["user"] + one["system"]) for name, one in zip(commands, json.load(results)["results"])
+        }
 
 
 def by_hand(command):
+    worked = work_of_children()
     start = time.perf_counter()
     subprocess.run(command, stdin=NOTHING, stdout=NOTHING, stderr=NOTHING, check=True)
-    return time.perf_counter() - start
+    return time.perf_counter() - start, work_of_children() - worked
+
+
+def on_screen(limber):
+    """The work is of the whole process: that of leaving stands in it."""
+    worked = work_of_children()
+    seconds = limber.first_screen()
+    return {name: (clock, work_of_children() - worked) for name, clock in seconds.items()}
+
+
+def work_of_children():
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def progress(words):
