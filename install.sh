@@ -16,14 +16,18 @@ Builds limber and installs it.
 
 Options:
   --prefix DIR            where to install; ~/.local if not given
-  --jdk DIR               the Java development kit (JDK) to build and run limber with, 17 or newer; if not
-                          given, the one that JAVA_HOME names, or else the newest that is found
+  --jdk DIR               the Java development kit (JDK) to make limber with, 17 or newer; if not given, the
+                          newest that is found. With 25 or newer limber starts quickest.
   --no-system-packages    install no packages: if a JDK or Maven is missing, say so and stop
   --uninstall             remove limber
   --help                  show this text
 
 limber is built with a JDK, 17 or newer, and Maven, 3.6.3 or newer. What is missing is installed with apt-get,
 where there is one; you are told first. Run install.sh again whenever you like, to renew limber or to repair it.
+
+Once it is installed, limber needs neither: it gets a Java of its own, with no more in it than limber uses, and an
+archive that lets it start at once. All of it takes 60 to 75 MB. If the JDK cannot make such a Java (it has no jlink),
+limber runs with the JDK itself, and install.sh has to be run again when that goes.
 
 The manual comes with it: man limber, man limber-triage and so on (if "man" looks in DIR/share/man, as it does for
 a DIR/bin on the PATH). So does completion: for bash (it needs the package bash-completion, and a DIR/share that is
@@ -147,11 +151,6 @@ find_jdk() {
             fail "There is no JDK 17 or newer in $asked_jdk: no bin/javac, or an older one."
         return
     fi
-    if [ -n "${JAVA_HOME:-}" ]; then
-        if take_jdk "$JAVA_HOME"; then return; fi
-        say "JAVA_HOME is $JAVA_HOME, where there is no JDK 17 or newer. Looking for another one."
-        unset JAVA_HOME
-    fi
     newest=0
     list_jdks >"$work/jdks"
     while IFS= read -r directory; do
@@ -164,9 +163,10 @@ find_jdk() {
     [ -n "$jdk" ]
 }
 
-# The directories of all JDKs, that on the PATH first.
+# The directories of all JDKs; among those of one version the first is taken.
 list_jdks() {
     {
+        if [ -n "${JAVA_HOME:-}" ]; then say "$JAVA_HOME"; fi
         javac=$(command -v javac) || :
         case $(uname -s):$javac in
             Darwin:/usr/bin/javac | *:) ;; # on macOS a stand-in that wants to fetch a JDK
@@ -338,8 +338,31 @@ maven() (
     JAVA_HOME=$jdk mvn "$1" --batch-mode --quiet --no-transfer-progress -Dstyle.color=never -Dlimber.light \
         process-classes $plugins:maven-jar-plugin:jar \
         $plugins:maven-dependency-plugin:copy-dependencies -DincludeScope=runtime -DoutputDirectory=target/lib \
-        >"$work/log" 2>&1
+        $plugins:maven-dependency-plugin:unpack@picocli-source >"$work/log" 2>&1
 )
+
+# As published, the classes of picocli are in the format of Java 5, which no archive takes whole (decision 0022).
+renew_picocli() (
+    cd "$work/source/target" || exit
+    "$jdk/bin/javac" --release 17 -g -nowarn -proc:none -encoding UTF-8 -d picocli-classes picocli/picocli/*.java &&
+        "$jdk/bin/jar" --update --file lib/picocli-[0-9]*.jar -C picocli-classes .
+) >"$work/log" 2>&1
+
+# What limber, its libraries and their libraries use of Java.
+modules=java.base,java.xml,java.logging,jdk.unsupported
+
+# Sets java to a Java of limber's own, or to the JDK if that cannot make one. Its name is made from what is in it, so that
+# an upgrade never mixes two; it has no links, so that the manifest can list all of it.
+make_java() {
+    java=$jdk
+    compress=zip-6
+    if [ "$jdk_version" -lt 21 ]; then compress=2; fi
+    if "$jdk/bin/jlink" --add-modules $modules --compress $compress --strip-java-debug-attributes --no-header-files \
+        --no-man-pages --output "$work/java" >"$work/log" 2>&1 && "$work/java/bin/java" -version >>"$work/log" 2>&1; then
+        java=java-$( (cd "$work/java" && find . -type f -exec cksum {} +) | LC_ALL=C sort | cksum | sed 's/ .*//')
+        cp -RL "$work/java" "$stage/lib/limber/$java"
+    fi
+}
 
 # Puts everything together as it will be, and tries it.
 stage() {
@@ -352,15 +375,23 @@ stage() {
     cp "$work"/source/src/main/man/*.1 "$man/"
     cp "$work/source/src/main/completion/limber.bash" "$bash/limber"
     cp "$work/source/src/main/completion/_limber" "$zsh/"
+    renew_picocli || say "picocli is taken as it is; limber will start a little more slowly." >&2
     cp "$source/LICENSE" "$work"/source/target/lib/*.jar "$stage/lib/limber/"
     cp "$work"/source/target/limber-*.jar "$stage/lib/limber/limber.jar"
-    say "$jdk" >"$stage/lib/limber/java-home"
+    make_java
+    # JDK 24 has the newer kind too, but makes it with fewer classes in it.
+    archive=lib/limber/limber.aot
+    if [ "$jdk_version" -lt 25 ]; then archive=lib/limber/limber.jsa; fi
+    say "$java" >"$stage/lib/limber/java-home"
+    find "$stage" -type f -exec chmod 644 {} +
+    chmod 755 "$stage/bin/limber"
+    if [ "$java" != "$jdk" ]; then
+        chmod 755 "$stage/lib/limber/$java"/bin/* "$stage/lib/limber/$java/lib/jspawnhelper"
+    fi
     if ! told=$(LIMBER_JAVA_OPTS='' sh "$stage/bin/limber" --version 2>"$work/log"); then
         cat "$work/log" >&2
         fail "" "limber was built, but it does not start. Nothing was changed. Please report this."
     fi
-    find "$stage" -type f -exec chmod 644 {} +
-    chmod 755 "$stage/bin/limber"
 }
 
 # --- Installing ------------------------------------------------------------------------------------------------
@@ -386,23 +417,29 @@ put_in_place() {
     list_files
     nothing_is_in_the_way
     list_directories
-    mkdir -p "$prefix"
-    while IFS= read -r directory; do mkdir -p "$prefix/$directory"; done <"$work/staged-directories"
-
+    mkdir -p "$prefix/lib/limber"
     write_manifest "$work/old" "$work/files" "$work/directories"
-    # Whoever starts limber now gets the old or the new one: its jar changes in one step, after what it uses.
-    grep -v -x -e "$manifest" -e lib/limber/limber.jar -e bin/limber "$work/files" >"$work/first"
+    while IFS= read -r directory; do mkdir -p "$prefix/$directory"; done <"$work/staged-directories"
+    # No archive of the old jars stays beside new ones.
+    grep -x -e lib/limber/limber.aot -e lib/limber/limber.jsa "$work/old" >"$work/archives" || :
+    remove_files "$work/archives"
+    # Whoever starts limber now gets the old or the new one: its jar changes in one step, after what it uses. The launcher
+    # is before java-home, which an older one may not understand.
+    last='bin/limber lib/limber/java-home lib/limber/limber.jar'
+    # shellcheck disable=SC2086 # one word for each file
+    printf '%s\n' "$manifest" "$archive" $last >"$work/last"
+    grep -v -x -F -f "$work/last" "$work/files" >"$work/first"
     while IFS= read -r file; do put "$file"; done <"$work/first"
-    put lib/limber/limber.jar
-    put bin/limber
+    for file in $last; do put "$file"; done
 
     grep -v -x -F -f "$work/files" "$work/old" >"$work/leftover" || :
     remove_files "$work/leftover"
     remove_directories "$work/directories"
-    while IFS= read -r directory; do
-        if [ -d "$prefix/$directory" ]; then say "$directory"; fi
-    done <"$work/directories" >"$work/kept"
-    write_manifest "$work/files" "$work/kept"
+    put_archive
+    cat "$work/files" "$work/directories" | while IFS= read -r one; do
+        if [ -e "$prefix/$one" ]; then say "$one"; fi
+    done >"$work/there"
+    write_manifest "$work/there"
 }
 
 read_manifest() {
@@ -417,7 +454,7 @@ read_manifest() {
 
 list_files() {
     {
-        say "$manifest"
+        say "$manifest" "$archive"
         (cd "$stage" && find . -type f) | sed 's|^\./||'
     } >"$work/files"
 }
@@ -448,14 +485,51 @@ write_manifest() {
     put "$manifest"
 }
 
-# First under another name, then in one step.
 put() {
+    try_to_put "$1" || fail "limber could not be put under $prefix. What was there before still works."
+}
+
+# First under another name, then in one step.
+try_to_put() {
     unfinished=$prefix/$1.limber-new
-    if ! cp "$stage/$1" "$unfinished" || ! mv -f "$unfinished" "$prefix/$1"; then
-        fail "limber could not be put under $prefix. What was there before still works."
-    fi
+    cp "$stage/$1" "$unfinished" && mv -f "$unfinished" "$prefix/$1" || return 1
     unfinished=
 }
+
+# What Java has loaded for all that limber prints, in a form that the next start takes over at once. It fits these jars
+# at this place and of this time, so it is made when all is there. Without it limber works as well.
+put_archive() {
+    if ! make_archive >"$work/log" 2>&1 || ! try_to_put "$archive"; then
+        rm -f "$prefix/$archive.limber-new"
+        say "limber works, but it will start more slowly: Java could not make an archive for it." >&2
+    fi
+}
+
+# Lets the launcher do it, so that Java gets the flags that it will have. A class among them is run instead of limber.
+make_archive() (
+    unset LIMBER_CONTENT LIMBER_REGION
+    cd "$work" || exit
+    case $archive in
+        *.aot)
+            use=-XX:AOTCache=stage/$archive
+            record='-XX:AOTMode=record -XX:AOTConfiguration=recorded'
+            create='-XX:AOTMode=create -XX:AOTConfiguration=recorded'
+            ;;
+        *)
+            use=-XX:SharedArchiveFile=stage/$archive
+            record=-XX:DumpLoadedClassList=recorded
+            create='-Xshare:dump -XX:SharedClassListFile=recorded'
+            ;;
+    esac
+    start_with "$record io.limber.build.Rehearsal" && start_with "$create $use" && chmod 644 "stage/$archive" &&
+        [ "$(start_with "$use" --version)" = "$told" ]
+)
+
+start_with() (
+    export LIMBER_JAVA_OPTS="$1"
+    shift
+    "$prefix/bin/limber" "$@" </dev/null
+)
 
 remove_files() {
     while IFS= read -r file; do

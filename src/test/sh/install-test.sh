@@ -1,5 +1,5 @@
 #!/bin/sh
-# Installs limber for real, again and again, and looks at what is there afterwards. About two minutes for each JDK.
+# Installs limber for real, again and again, and looks at what is there afterwards. About five minutes for each JDK.
 #
 #   sh src/test/sh/install-test.sh [JDK-DIRECTORY...]
 #
@@ -9,6 +9,7 @@ set -u
 
 source=$(CDPATH='' cd "$(dirname "$0")/../../.." && pwd)
 lab=$(mktemp -d "${TMPDIR:-/tmp}/limber-install-test.XXXXXX")
+chmod 755 "$lab"
 trap 'chmod -R u+w "$lab"; rm -rf "$lab"' EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM
@@ -61,6 +62,92 @@ shows_a_routine() {
     [ "$(wc -l <"$lab/out")" -eq 3 ] && [ ! -s "$lab/err" ]
 }
 
+# All that limber prints for one command, byte for byte as it was in the beginning, and nothing else.
+says_the_same() {
+    "${1:-$limber}" routine unlock >"$lab/out" 2>"$lab/err"
+    got=$?
+    cat "$lab/err"
+    cmp "$lab/out" "$lab/well" && [ ! -s "$lab/err" ] && [ $got -eq 0 ]
+}
+
+# Classes by name that a start reads from somewhere else than the archive; a proxy or a hidden class has no name of its own.
+strangers() {
+    rm -f "$lab/classes"
+    (cd "$lab" && LIMBER_JAVA_OPTS=-Xlog:class+load:file=classes "$limber" "$@" >/dev/null) || return 1
+    grep 'source: ' "$lab/classes" | grep -v -e 'source: shared objects file' -e 0x0 -e '[$]Proxy'
+}
+
+starts_from_its_archive() {
+    strangers routine unlock >"$lab/strangers"
+    cat "$lab/strangers"
+    grep -q 'source: shared objects file' "$lab/classes" && [ "$(wc -l <"$lab/strangers")" -le 40 ]
+}
+
+# "Old class", "unlinked class" and the like: Java gives many reasons for not taking a class into an archive.
+has_all_of_picocli_in_its_archive() {
+    for words in --help 'routine unlock' 'explain recovery' redflags; do
+        # shellcheck disable=SC2086 # separate words
+        if strangers $words | grep picocli; then return 1; fi
+    done
+}
+
+starts_without_an_archive() {
+    mv "$archive" "$lab/archive"
+    says_the_same
+    code=$?
+    mv "$lab/archive" "$archive"
+    return $code
+}
+
+# with_archive COMMAND...: the command makes another archive, on its output.
+with_archive() {
+    mv "$archive" "$lab/archive"
+    "$@" >"$archive"
+    says_the_same
+    code=$?
+    mv -f "$lab/archive" "$archive"
+    return $code
+}
+
+starts_with_an_archive_of_older_jars() {
+    cp "$archive" "$lab/of older jars"
+    install --prefix "$prefix" && with_archive cat "$lab/of older jars"
+}
+
+starts_with_an_archive_of_another_place() {
+    cp "$archive" "$lab/of this place"
+    install --prefix "$lab/another prefix" && cp "$archive" "$lab/another prefix/lib/limber/" &&
+        says_the_same "$lab/another prefix/bin/limber" && rm -rf "$lab/another prefix"
+}
+
+starts_with_flags() {
+    export LIMBER_JAVA_OPTS="$*"
+    says_the_same
+}
+
+starts_twice_at_once() {
+    for one in 1 2 3 4; do
+        { "$limber" routine unlock >"$lab/out.$one" 2>&1; } &
+    done
+    wait
+    for one in 1 2 3 4; do cmp "$lab/out.$one" "$lab/well" || return 1; done
+}
+
+starts_where_nothing_can_be_written() {
+    chmod -R a-w "$prefix"
+    says_the_same
+    code=$?
+    chmod -R u+w "$prefix"
+    return $code
+}
+
+starts_for_another_user() {
+    [ "$(id -u)" -eq 0 ] && command -v runuser >/dev/null || return 0
+    runuser -u nobody -- "$limber" routine unlock >"$lab/out" 2>"$lab/err" </dev/null
+    cat "$lab/err"
+    cmp "$lab/out" "$lab/well" && [ ! -s "$lab/err" ]
+}
+
 # Runs limber where a signal reaches it as it would from the keyboard: a background job would ignore it.
 ends_by_signal() {
     (
@@ -102,11 +189,13 @@ knows_the_country_of_a_missing_locale() {
 }
 
 takes_another_java() {
+    cp "$prefix/lib/limber/java-home" "$lab/java-home"
+    JAVA_HOME=$prefix/lib/limber/$(cat "$lab/java-home")
+    export JAVA_HOME
     echo /nowhere >"$prefix/lib/limber/java-home"
-    export JAVA_HOME="$own_java"
-    shows_its_version "$limber"
+    says_the_same
     code=$?
-    echo "$own_java" >"$prefix/lib/limber/java-home"
+    cp "$lab/java-home" "$prefix/lib/limber/java-home"
     return $code
 }
 
@@ -168,6 +257,32 @@ removes_what_an_older_version_had() {
     install --prefix "$prefix" && [ ! -e "$prefix/lib/limber/older" ] && lists_what_there_is
 }
 
+brings_its_own_java() {
+    own=$(cat "$prefix/lib/limber/java-home")
+    case $own in java-[0-9]*) ;; *) return 1 ;; esac
+    # Whatever this machine has, limber needs none of it.
+    env -i "$limber" --version && [ -x "$prefix/lib/limber/$own/lib/jspawnhelper" ] && ! find "$prefix" -type l | grep .
+}
+
+# As limber was installed before it brought a Java: with the place of a JDK, and no archive.
+renews_an_install_that_used_a_jdk() {
+    installed=$prefix/lib/limber
+    rm -r "$archive" "$installed"/java-[0-9]*
+    grep -v -e 'lib/limber/java-[0-9]' -e "${archive##*/}" "$installed/install-manifest" >"$lab/older"
+    cp "$lab/older" "$installed/install-manifest"
+    echo "$a_jdk" >"$installed/java-home"
+    says_the_same && install --prefix "$prefix" && lists_what_there_is && brings_its_own_java && starts_from_its_archive
+}
+
+# A JDK without jlink runs limber itself.
+uses_a_jdk_that_cannot_make_a_java() {
+    mkdir -p "$lab/no jlink/bin"
+    for tool in java javac jar; do ln -sf "$a_jdk/bin/$tool" "$lab/no jlink/bin/$tool"; done
+    jdk="$lab/no jlink"
+    install --prefix "$prefix" && [ "$(cat "$prefix/lib/limber/java-home")" = "$lab/no jlink" ] &&
+        lists_what_there_is && says_the_same && starts_from_its_archive
+}
+
 # An install that is killed at the worst moment: the new jars are there, limber.jar is about to be replaced.
 survives_being_killed() {
     mkdir -p "$lab/deadly"
@@ -184,6 +299,37 @@ END
         install --prefix "$prefix" && lists_what_there_is && shows_its_version "$limber"
 }
 
+survives_being_killed_before_the_archive() {
+    mkdir -p "$lab/late"
+    cat >"$lab/late/mv" <<'END'
+#!/bin/sh
+case $* in *limber.aot*|*limber.jsa*) kill -KILL "$PPID" ;; *) exec /bin/mv "$@" ;; esac
+END
+    chmod +x "$lab/late/mv"
+    path=$lab/late:$PATH
+    install --prefix "$prefix" && return 1
+    path=$PATH
+    rm -rf "$TMPDIR"/limber-install.*
+    [ ! -e "$archive" ] && says_the_same && install --uninstall --prefix "$prefix" && [ ! -e "$prefix" ] &&
+        install --prefix "$prefix" && lists_what_there_is && starts_from_its_archive
+}
+
+# limber is there all the same; one line says what is missing.
+does_without_an_archive() {
+    mkdir -p "$lab/no archive"
+    cat >"$lab/no archive/cp" <<'END'
+#!/bin/sh
+case $* in *limber.aot.limber-new|*limber.jsa.limber-new) exit 1 ;; *) exec /bin/cp "$@" ;; esac
+END
+    chmod +x "$lab/no archive/cp"
+    path="$lab/no archive:$PATH"
+    install --prefix "$prefix" 2>"$lab/err" || return 1
+    path=$PATH
+    cat "$lab/err"
+    [ "$(wc -l <"$lab/err")" -eq 1 ] && [ ! -e "$archive" ] && lists_what_there_is && says_the_same &&
+        install --prefix "$prefix" && starts_from_its_archive
+}
+
 survives_a_full_disk() {
     mkdir -p "$lab/full"
     cat >"$lab/full/cp" <<'END'
@@ -196,14 +342,16 @@ END
 }
 
 moves_with_its_prefix() {
-    mv "$prefix" "$lab/moved" && shows_its_version "$lab/moved/bin/limber" && mv "$lab/moved" "$prefix"
+    mv "$prefix" "$lab/moved" && says_the_same "$lab/moved/bin/limber" && mv "$lab/moved" "$prefix"
 }
 
 starts_through_links() {
     mkdir -p "$lab/links"
     ln -s "../a prefix/bin/limber" "$lab/links/limber" && ln -s "$lab/links/limber" "$lab/links/again" &&
-        shows_its_version "$lab/links/limber" && shows_its_version "$lab/links/again" &&
-        env PATH="$lab/links:$PATH" limber --version
+        says_the_same "$lab/links/limber" && shows_its_version "$lab/links/again" &&
+        env PATH="$lab/links:$PATH" limber --version && ln -s "$prefix" "$lab/links/prefix" &&
+        says_the_same "$lab/links/prefix/bin/limber" && cd "$prefix/bin" && says_the_same ./limber &&
+        cd .. && says_the_same bin/limber && cd "$lab" && says_the_same "a prefix/bin/limber"
 }
 
 leaves_the_source_alone() {
@@ -266,7 +414,12 @@ test_with() {
 
     holds "installs, from another directory, into a path with a space" install --prefix "$prefix"
     cat "$lab/said"
-    own_java=$(cat "$prefix/lib/limber/java-home")
+    archive=$(ls "$prefix"/lib/limber/limber.aot "$prefix"/lib/limber/limber.jsa 2>/dev/null)
+    a_jdk=${jdk:-$(dirname "$(dirname "$(readlink -f "$(command -v javac)")")")}
+    "$limber" routine unlock >"$lab/well"
+    for part in "$prefix" "$prefix"/lib/limber/java-[0-9]* "$archive"; do
+        du -sh "$part" | sed "s|$lab/||; s/^/          /"
+    done
     holds "the manifest lists what is there, and nothing else" lists_what_there_is
     holds "limber --version, and no warning" shows_its_version "$limber"
     sed 's/^/          /' "$lab/said"
@@ -282,6 +435,21 @@ test_with() {
     holds "a C locale keeps every letter of a file name" reads_letters_in_a_plain_locale
     holds "a C locale gets ASCII only" writes_only_ascii_in_a_plain_locale
     holds "a locale that is not installed still tells the country" knows_the_country_of_a_missing_locale
+    holds "brings a Java of its own, and needs nothing else" brings_its_own_java
+    holds "starts from its archive: at most 40 classes come from elsewhere" starts_from_its_archive
+    holds "no class of picocli was refused" has_all_of_picocli_in_its_archive
+    holds "says the same without its archive" starts_without_an_archive
+    holds "says the same with an empty archive" with_archive true
+    holds "says the same with half an archive" with_archive head -c 5000000 "$lab/archive"
+    holds "says the same with something else as its archive" with_archive cat "$limber"
+    holds "says the same with an archive of older jars" starts_with_an_archive_of_older_jars
+    holds "says the same with an archive of another place" starts_with_an_archive_of_another_place
+    holds "says the same with long pointers" starts_with_flags -XX:-UseCompressedOops
+    holds "says the same in little memory" starts_with_flags -Xmx64m
+    holds "says the same with another collector" starts_with_flags -XX:-UseSerialGC -XX:+UseParallelGC
+    holds "says the same to four at once" starts_twice_at_once
+    holds "says the same where nothing can be written" starts_where_nothing_can_be_written
+    holds "says the same to another user" starts_for_another_user
     holds "another Java is taken if the first is gone" takes_another_java
     holds "bash completes it" completes_in_bash
     holds "bash-completion finds it" is_loaded_by_bash_completion
@@ -292,6 +460,10 @@ test_with() {
     holds "a second install changes nothing" is_as_before
     holds "files of an older version go" removes_what_an_older_version_had
     holds "a killed install leaves the old one working, and the next one tidies up" survives_being_killed
+    holds "killed before the archive is there, it can be removed and repaired" survives_being_killed_before_the_archive
+    holds "without an archive, one line says so" does_without_an_archive
+    holds "an install that used a JDK is renewed" renews_an_install_that_used_a_jdk
+    holds "a JDK without jlink runs limber itself" uses_a_jdk_that_cannot_make_a_java
     holds "a full disk leaves the old one working" survives_a_full_disk
     holds "--uninstall leaves nothing" leaves_nothing
     holds "--uninstall leaves what is not its own" leaves_what_is_not_its_own

@@ -40,6 +40,8 @@ class LauncherTest {
         Files.copy(Path.of("src/main/sh/limber"), launcher);
         Files.createFile(jar);
         Files.writeString(jar.resolveSibling("java-home"), java("17.0.1", "chosen java") + "\n");
+        // No locale is known, so the launcher asks; knowsAllLetters() is the other way.
+        environment.put("LOCPATH", home.toString());
     }
 
     @Test
@@ -81,13 +83,58 @@ class LauncherTest {
     @Test
     void splitsItsOwnFlagsIntoWords() throws Exception {
         environment.put("LIMBER_JAVA_OPTS", "-Xmx99m  -Dpattern=/*");
-        assertThat(run(launcher).lines()).containsSubsequence("-Xmx99m", "-Dpattern=/*", "-cp");
+        assertThat(run(launcher).lines()).containsSubsequence("-Xmx99m", "-Dpattern=/*", "io.limber.Limber");
+    }
+
+    @Test
+    void letsItsOwnFlagsWin() throws Exception {
+        archive("limber.aot");
+        environment.put("LIMBER_JAVA_OPTS", "last");
+        List<String> told = run(launcher).lines();
+        assertThat(told.indexOf("last")).isEqualTo(told.indexOf("io.limber.Limber") - 1);
+    }
+
+    @Test
+    void takesTheJavaThatItBroughtAlong() throws Exception {
+        Path own = Files.move(home.resolve("chosen java"), jar.resolveSibling("java-1"));
+        Files.writeString(jar.resolveSibling("java-home"), own.getFileName() + "\n");
+        assertThat(run(launcher).lines()).contains("chosen java");
+    }
+
+    @Test
+    void takesTheArchive() throws Exception {
+        Path newer = archive("limber.aot");
+        assertThat(run(launcher).lines()).contains("-XX:AOTCache=" + newer);
+        Files.delete(newer);
+        Path older = archive("limber.jsa");
+        assertThat(run(launcher).lines()).contains("-XX:SharedArchiveFile=" + older);
+    }
+
+    @Test
+    void takesNoArchiveForAnotherJava() throws Exception {
+        archive("limber.aot");
+        Files.writeString(jar.resolveSibling("java-home"), "java-1\n");
+        environment.put("JAVA_HOME", java("25-ea", "another java").toString());
+        assertThat(run(launcher).lines()).contains("another java").noneMatch(line -> line.contains("limber.aot"));
+    }
+
+    @Test
+    void startsNoOtherProgramInAUsualLocale() throws Exception {
+        environment.put("PATH", Files.createDirectories(home.resolve("nothing")).toString());
+        knowsAllLetters();
+        for (String locale : List.of("C", "POSIX", "C.UTF-8", "de_DE.utf8")) {
+            environment.put("LC_ALL", locale);
+            assertThat(run(launcher).lines()).contains("locale: C.UTF-8 for " + locale);
+        }
     }
 
     @Test
     void letsJavaReadEveryLetterInAPlainLocale() throws Exception {
         environment.put("PATH", plainLocale() + ":" + environment.get("PATH"));
         environment.put("LC_ALL", "C");
+        assertThat(run(launcher).lines())
+                .contains("-Dstdout.encoding=US-ASCII", "-Dstderr.encoding=US-ASCII", "locale: C.UTF-8 for C");
+        knowsAllLetters();
         assertThat(run(launcher).lines())
                 .contains("-Dstdout.encoding=US-ASCII", "-Dstderr.encoding=US-ASCII", "locale: C.UTF-8 for C");
     }
@@ -102,6 +149,18 @@ class LauncherTest {
         assertThat(run(launcher).lines())
                 .contains("locale: C.UTF-8 for de_DE.UTF-8")
                 .noneMatch(line -> line.contains("encoding"));
+        knowsAllLetters();
+        assertThat(run(launcher).lines())
+                .contains("locale: C.UTF-8 for de_DE.UTF-8")
+                .noneMatch(line -> line.contains("encoding"));
+    }
+
+    @Test
+    void asksAboutALocaleThatMayHaveFewerLetters() throws Exception {
+        environment.put("PATH", plainLocale() + ":" + environment.get("PATH"));
+        environment.put("LC_ALL", "de_DE");
+        knowsAllLetters();
+        assertThat(run(launcher).lines()).contains("-Dstdout.encoding=US-ASCII", "locale: C.UTF-8 for de_DE");
     }
 
     @Test
@@ -110,6 +169,13 @@ class LauncherTest {
         Path link = Files.createSymbolicLink(there.resolve("first"), Path.of("../a place/bin/limber"));
         Path linkToLink = Files.createSymbolicLink(home.resolve("second"), link);
         assertThat(run(linkToLink).lines()).contains(jar.toString());
+    }
+
+    @Test
+    void findsItsFilesHoweverThePathIsWritten() throws Exception {
+        for (String path : List.of("/./limber", "//limber", "/../bin/limber", "/../../a place/bin/limber")) {
+            assertThat(run(launcher.getParent() + path).lines()).contains(jar.toString());
+        }
     }
 
     @Test
@@ -167,6 +233,17 @@ class LauncherTest {
         return jdk;
     }
 
+    private Path archive(String name) throws IOException {
+        return Files.createFile(jar.resolveSibling(name));
+    }
+
+    /** As on a Linux where C.UTF-8 is installed, and so need not be asked for. */
+    private void knowsAllLetters() throws IOException {
+        Path locales = home.resolve("locales");
+        Files.createDirectories(locales.resolve("C.utf8"));
+        environment.put("LOCPATH", locales.toString());
+    }
+
     /** A search path with what the launcher itself needs, and no Java. */
     private Path onlyTools() throws IOException {
         Path sed = Stream.of(System.getenv("PATH").split(":"))
@@ -192,8 +269,12 @@ class LauncherTest {
     }
 
     private Ran run(Path command, String... arguments) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(Stream.concat(Stream.of(command.toString()), Stream.of(arguments))
-                        .toList())
+        return run(command.toString(), arguments);
+    }
+
+    private Ran run(String command, String... arguments) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(
+                        Stream.concat(Stream.of(command), Stream.of(arguments)).toList())
                 .redirectErrorStream(true);
         builder.environment().clear();
         builder.environment().putAll(environment);
