@@ -26,7 +26,7 @@ limber is built with a JDK, 17 or newer, and Maven, 3.6.3 or newer. What is miss
 where there is one; you are told first. Run install.sh again whenever you like, to renew limber or to repair it.
 
 Once it is installed, limber needs neither: it gets a Java of its own, with no more in it than limber uses, and an
-archive that lets it start at once. All of it takes 60 to 75 MB. If the JDK cannot make such a Java (it has no jlink),
+archive that lets it start at once. All of it takes 60 to 80 MB. If the JDK cannot make such a Java (it has no jlink),
 limber runs with the JDK itself, and install.sh has to be run again when that goes.
 
 The manual comes with it: man limber, man limber-triage and so on (if "man" looks in DIR/share/man, as it does for
