@@ -62,8 +62,6 @@ public final class Rehearsal {
             Files.delete(answers);
         }
         run(new RehearsalDoor(door), "triage");
-        // On no terminal this opens nothing; all the same it needs most of what opening one needs.
-        door.openScreen();
         // The last thing that every start does.
         System.exit(0);
     }

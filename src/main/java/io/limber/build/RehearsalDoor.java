@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A door with a screen of the usual size behind it, whose only key is the end of all keys. */
+/** A door to a terminal of the usual size, the real one if there is one, where the only key is the end of all keys. */
 record RehearsalDoor(Door behind) implements Door {
 
     private static final Size USUAL = new Size(80, 24);
@@ -57,33 +57,41 @@ record RehearsalDoor(Door behind) implements Door {
 
     @Override
     public Optional<LiveScreen> openScreen() {
-        return Optional.of(new Screen());
+        return Optional.of(new Screen(behind.openScreen()));
     }
 
-    /** Shows nothing to nobody. */
     private static final class Screen implements LiveScreen {
 
+        private final Optional<LiveScreen> real;
         private boolean isSettled;
+
+        private Screen(Optional<LiveScreen> real) {
+            this.real = real;
+        }
 
         @Override
         public Size size() {
-            return USUAL;
+            return real.map(LiveScreen::size).orElse(USUAL);
         }
 
         @Override
         public long nanos() {
-            return 0;
+            return System.nanoTime();
         }
 
         @Override
         public Key await(long nanos) {
-            Key key = isSettled ? Key.of(Key.Name.ENDED) : Key.NONE;
+            if (isSettled) {
+                return Key.of(Key.Name.ENDED);
+            }
             isSettled = true;
-            return key;
+            return real.map(screen -> screen.await(nanos)).orElse(Key.NONE);
         }
 
         @Override
-        public void paint(List<String> lines) {}
+        public void paint(List<String> lines) {
+            real.ifPresent(screen -> screen.paint(lines));
+        }
 
         @Override
         public void leaveBehind(String text) {}
@@ -95,6 +103,8 @@ record RehearsalDoor(Door behind) implements Door {
         public void suspend() {}
 
         @Override
-        public void close() {}
+        public void close() {
+            real.ifPresent(LiveScreen::close);
+        }
     }
 }
