@@ -320,7 +320,7 @@ build() {
     cp -R "$source/data" "$work/source/"
     cp -R "$source/src/main" "$work/source/src/"
     chmod -R u+rwX "$work/source"
-    say "Building limber with Java $jdk_version. The first time, Maven fetches about 60 MB for this."
+    say "Building limber with Java $jdk_version. The first time, Maven fetches about 70 MB for this."
     # First with what is there already: quicker, and all that can be done without a network.
     if ! maven --offline && ! maven --update-snapshots; then
         cat "$work/log" >&2
@@ -361,6 +361,7 @@ make_java() {
         --no-man-pages --output "$work/java" >"$work/log" 2>&1 && "$work/java/bin/java" -version >>"$work/log" 2>&1; then
         java=java-$( (cd "$work/java" && find . -type f -exec cksum {} +) | LC_ALL=C sort | cksum | sed 's/ .*//')
         cp -RL "$work/java" "$stage/lib/limber/$java"
+        rm -rf "$work/java"
     fi
 }
 
@@ -383,11 +384,8 @@ stage() {
     archive=lib/limber/limber.aot
     if [ "$jdk_version" -lt 25 ]; then archive=lib/limber/limber.jsa; fi
     say "$java" >"$stage/lib/limber/java-home"
-    find "$stage" -type f -exec chmod 644 {} +
     chmod 755 "$stage/bin/limber"
-    if [ "$java" != "$jdk" ]; then
-        chmod 755 "$stage/lib/limber/$java"/bin/* "$stage/lib/limber/$java/lib/jspawnhelper"
-    fi
+    chmod -R u=rwX,go=rX "$stage"
     if ! told=$(LIMBER_JAVA_OPTS='' sh "$stage/bin/limber" --version 2>"$work/log"); then
         cat "$work/log" >&2
         fail "" "limber was built, but it does not start. Nothing was changed. Please report this."

@@ -406,6 +406,25 @@ says_how_to_set_the_path() {
     ! grep PATH "$lab/on-path" && grep '>>~/.zshrc' "$lab/off-path"
 }
 
+# A JDK that says it is the newest, and can do no more than build: it is taken, and limber does without the rest.
+prefers_the_newest_jdk() {
+    newest="$lab/newest jdk"
+    mkdir -p "$newest/bin"
+    cat >"$newest/bin/javac" <<END
+#!/bin/sh
+echo '    java.home = $newest'
+echo 'javac 99.1'
+END
+    chmod +x "$newest/bin/javac"
+    ln -sf "$a_jdk/bin/java" "$newest/bin/java"
+    path="$newest/bin:$PATH"
+    export JAVA_HOME="$a_jdk"
+    install --prefix "$lab/new prefix" 2>"$lab/err" || return 1
+    cat "$lab/err"
+    [ "$(cat "$lab/new prefix/lib/limber/java-home")" = "$newest" ] && [ "$(wc -l <"$lab/err")" -le 2 ] &&
+        says_the_same "$lab/new prefix/bin/limber"
+}
+
 # With Maven out of sight, and nothing that could install it.
 says_what_to_type() {
     mkdir -p "$lab/tools"
@@ -497,6 +516,7 @@ test_options() {
     printf '\n--- options and refusals\n'
     holds "a foreign bin/limber is not overwritten" overwrites_nothing_foreign
     holds "a changed manifest is refused" refuses_a_changed_manifest
+    holds "the newest JDK is taken, whatever JAVA_HOME says" prefers_the_newest_jdk
     holds "PATH is spoken of only if bin is not on it" says_how_to_set_the_path
     holds "without Maven it says what to type, and ends with 1" says_what_to_type
     sed 's/^/          /' "$lab/said"
