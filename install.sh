@@ -519,9 +519,16 @@ make_archive() (
             create='-Xshare:dump -XX:SharedClassListFile=recorded'
             ;;
     esac
-    start_with "$record io.limber.build.Rehearsal" && start_with "$create $use" && chmod 644 "stage/$archive" &&
+    rehearse "$record io.limber.build.Rehearsal" && start_with "$create $use" && chmod 644 "stage/$archive" &&
         [ "$(start_with "$use" --version)" = "$told" ]
 )
+
+# In a terminal of its own, where a program can make one, so that the first screen of the interview is there too.
+rehearse() {
+    # shellcheck disable=SC2016 # the shell in that terminal knows the launcher
+    env LIMBER_JAVA_OPTS="$1" LIMBER_PAGER='' TERM=xterm-256color SHELL=/bin/sh launcher="$prefix/bin/limber" \
+        timeout 60 script -qec 'stty rows 24 cols 80; "$launcher"' /dev/null </dev/null || start_with "$1"
+}
 
 start_with() (
     export LIMBER_JAVA_OPTS="$1"

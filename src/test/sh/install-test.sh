@@ -513,6 +513,7 @@ test_archive_with() {
 
 test_options() {
     jdk=
+    prefix="$lab/a prefix"
     printf '\n--- options and refusals\n'
     holds "a foreign bin/limber is not overwritten" overwrites_nothing_foreign
     holds "a changed manifest is refused" refuses_a_changed_manifest
