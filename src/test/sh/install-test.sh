@@ -76,10 +76,25 @@ says_the_same() {
     cmp "$lab/out" "$lab/well" && [ ! -s "$lab/err" ] && [ $got -eq 0 ]
 }
 
+# The questions on the whole screen, which end at once because nobody types.
+shows_its_first_screen_from_the_archive() {
+    command -v script >/dev/null && command -v timeout >/dev/null || return 0
+    # shellcheck disable=SC2016 # this is for the shell in that terminal
+    (cd "$lab" && env limber="$limber" LIMBER_JAVA_OPTS=-Xlog:class+load:file=classes SHELL=/bin/sh TERM=xterm \
+        timeout 60 script -qec 'stty rows 24 cols 80; "$limber" triage' /dev/null </dev/null >/dev/null)
+    not_archived >"$lab/strangers"
+    cat "$lab/strangers"
+    grep -q org.jline.terminal "$lab/classes" && [ "$(wc -l <"$lab/strangers")" -le 40 ]
+}
+
 # Classes by name that a start reads from somewhere else than the archive; a proxy or a hidden class has no name of its own.
 strangers() {
     rm -f "$lab/classes"
     (cd "$lab" && LIMBER_JAVA_OPTS=-Xlog:class+load:file=classes "$limber" "$@" >/dev/null) || return 1
+    not_archived
+}
+
+not_archived() {
     grep 'source: ' "$lab/classes" | grep -v -e 'source: shared objects file' -e 0x0 -e '[$]Proxy'
 }
 
@@ -492,6 +507,7 @@ test_archive_with() {
     holds "installs into a path without a space" install --prefix "$prefix"
     find_archive
     holds "starts from its archive: at most 40 classes come from elsewhere" starts_from_its_archive
+    holds "so does its first screen" shows_its_first_screen_from_the_archive
     holds "no class of picocli was refused" has_all_of_picocli_in_its_archive
     holds "says the same without its archive" starts_without_an_archive
     holds "says the same with an empty archive" with_archive true
