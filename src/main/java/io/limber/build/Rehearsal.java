@@ -1,6 +1,6 @@
 package io.limber.build;
 
-import io.limber.cli.Shell;
+import io.limber.Limber;
 import io.limber.content.AnswerFile;
 import io.limber.content.Library;
 import io.limber.document.AnswerData;
@@ -62,12 +62,10 @@ public final class Rehearsal {
             Files.delete(answers);
         }
         run(new RehearsalDoor(door), "triage");
-        // The last thing that every start does.
-        System.exit(0);
     }
 
     private static void run(Door door, String... line) {
-        new Shell(door).run(line);
+        Limber.run(door, line);
     }
 
     /** What a person without any danger sign answers: no line of a list, and the middle of what else there is to choose. */
