@@ -87,7 +87,7 @@ on() {
     who=$1
     shift
     case $who in root) home=/root id=0:0 ;; *) home=/home/$who id=$(chroot "$root" id -u "$who"):$(chroot "$root" id -g "$who") ;; esac
-    chroot --userspec="$id" "$root" env -i HOME="$home" USER="$who" ${lang:+LANG="$lang"} TERM=xterm \
+    chroot --userspec="$id" "$root" env -i -C "$home" HOME="$home" USER="$who" ${lang:+LANG="$lang"} TERM=xterm \
         PATH="$home/.local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin" \
         ${http_proxy:+http_proxy="$http_proxy"} ${https_proxy:+https_proxy="$https_proxy"} ${no_proxy:+no_proxy="$no_proxy"} \
         ${MAVEN_OPTS:+MAVEN_OPTS="$MAVEN_OPTS"} "$@"
@@ -207,7 +207,7 @@ begins() {
     {
         for _ in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
             sleep 1
-            if grep -a -q -e 'Question 1' -e 'Before you start' "$root/$2/screen"; then break; fi
+            if grep -a -q -e 'Question 1' -e 'Before you start' -e '^Script done' "$root/$2/screen"; then break; fi
         done
         printf '\003'
         sleep 2
@@ -285,6 +285,7 @@ sed 's/^/          /' "$lab/said"
 
 holds "root: ./install.sh, which gets what it needs" installs_as_root
 sed 's/^/          /' "$lab/said" | grep -v -e 'Get:' -e Unpacking -e 'Setting up' -e Selecting -e Preparing | tail -20
+[ "$failed" -eq 0 ] || fail "" "Without this there is nothing to try."
 holds "root: limber starts, and says nothing else" starts_quietly root
 does_what_readme_says root root/desk
 
