@@ -37,10 +37,14 @@ mend_list_of_parts() {
 # SOURCE_DATE_EPOCH: the archive for a quick start notes the time of each jar, so that cannot be done afterwards.
 make_image() {
     rm -rf "$image"
-    SOURCE_DATE_EPOCH=$(seconds "$time") sh install.sh --no-system-packages --jdk "$jdk" --prefix "$image" >"$work/log" ||
-        { cat "$work/log"; exit 1; }
-    # What only says where it was installed, and with what.
-    rm -f "$image/lib/limber/install-manifest" "$image/lib/limber/java-home"
+    SOURCE_DATE_EPOCH=$(seconds "$time") \
+        sh install.sh --no-system-packages --jdk "$jdk" --prefix "$image" >"$work/log" 2>"$work/complaints" || :
+    [ ! -s "$work/complaints" ] || fail "$(cat "$work/complaints")"
+    case $(cat "$image/lib/limber/java-home") in
+        /*) fail "limber was installed without a Java of its own: $jdk cannot make one." ;;
+    esac
+    # What only --uninstall needs.
+    rm "$image/lib/limber/install-manifest"
     mkdir "$image/licences"
     cp src/main/licences/* "$image/licences/"
     mv "$image/lib/limber/LICENSE" "$image/"
@@ -53,12 +57,13 @@ seconds() {
 
 # The licence of NAME-VERSION.jar is NAME.txt, or that of a shorter name: jline.txt is for jline-terminal-4.5.0.jar too.
 each_library_has_its_licence() {
-    for jar in $(cd "$image/lib/limber" && find . -name '*.jar' ! -name limber.jar | sed 's|.*/||'); do
-        name=${jar%.jar}
+    for jar in "$image"/lib/limber/*.jar; do
+        name=$(basename "$jar" .jar)
+        if [ "$name" = limber ]; then continue; fi
         until [ -s "$image/licences/$name.txt" ]; do
             case $name in
                 *-*) name=${name%-*} ;;
-                *) fail "$jar comes without its licence: src/main/licences has none for it." ;;
+                *) fail "$(basename "$jar") comes without its licence: src/main/licences has none for it." ;;
             esac
         done
     done
@@ -100,9 +105,9 @@ try_out() {
         fail "limber from $1 does not start with its own Java and archive."
     for words in --version redflags 'routine unlock' 'triage --answers -'; do
         # shellcheck disable=SC2086 # words are split
-        echo '{"s1-chest": "yes"}' | env -i sh "$limber" $words >"$work/image-says"
+        echo '{"s1-chest": "yes"}' | env -i sh "$limber" $words >"$work/image-says" 2>&1
         # shellcheck disable=SC2086
-        echo '{"s1-chest": "yes"}' | env -i "$jdk/bin/java" -jar "$ship/limber-$version-all.jar" $words >"$work/jar-says"
+        echo '{"s1-chest": "yes"}' | env -i "$jdk/bin/java" -jar "$ship/limber-$version-all.jar" $words >"$work/jar-says" 2>&1
         cmp "$work/image-says" "$work/jar-says" || fail "limber $words: jar and image do not say the same."
     done
 }
