@@ -345,7 +345,7 @@ maven() (
 renew_picocli() (
     cd "$work/source/target" || exit
     "$jdk/bin/javac" --release 17 -g -nowarn -proc:none -encoding UTF-8 -d picocli-classes picocli/picocli/*.java &&
-        "$jdk/bin/jar" --update --file lib/picocli-[0-9]*.jar -C picocli-classes .
+        "$jdk/bin/jar" --update --date 2026-01-01T00:00:00Z --file lib/picocli-[0-9]*.jar -C picocli-classes .
 ) >"$work/log" 2>&1
 
 # What limber, its libraries and their libraries use of Java.
@@ -386,6 +386,11 @@ stage() {
     say "$java" >"$stage/lib/limber/java-home"
     chmod 755 "$stage/bin/limber"
     chmod -R u=rwX,go=rX "$stage"
+    # For a package: one time for all files. The archive notes that of the jars.
+    if [ -n "${SOURCE_DATE_EPOCH:-}" ]; then
+        time=$(date -u -d "@$SOURCE_DATE_EPOCH" +%Y%m%d%H%M.%S 2>/dev/null || date -u -r "$SOURCE_DATE_EPOCH" +%Y%m%d%H%M.%S)
+        find "$stage" -exec env TZ=UTC0 touch -t "$time" {} +
+    fi
     if ! told=$(LIMBER_JAVA_OPTS='' sh "$stage/bin/limber" --version 2>"$work/log"); then
         cat "$work/log" >&2
         fail "" "limber was built, but it does not start. Nothing was changed. Please report this."
@@ -490,7 +495,7 @@ put() {
 # First under another name, then in one step.
 try_to_put() {
     unfinished=$prefix/$1.limber-new
-    cp "$stage/$1" "$unfinished" && mv -f "$unfinished" "$prefix/$1" || return 1
+    cp -p "$stage/$1" "$unfinished" && mv -f "$unfinished" "$prefix/$1" || return 1
     unfinished=
 }
 
