@@ -1,6 +1,6 @@
 #!/bin/sh
 # Installs limber on a machine that has nothing: a new Debian in a folder, without a JDK and without Maven. There it does
-# all that README.md tells: as root, and as an ordinary user. About six minutes.
+# all that README.md tells: as root, and as an ordinary user. About six minutes, ten on a busy machine.
 #
 #   sh src/test/sh/fresh-machine.sh [SUITE]      bookworm, trixie ...; if not given, that of this machine
 #
