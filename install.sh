@@ -345,7 +345,7 @@ maven() (
 renew_picocli() (
     cd "$work/source/target" || exit
     "$jdk/bin/javac" --release 17 -g -nowarn -proc:none -encoding UTF-8 -d picocli-classes picocli/picocli/*.java &&
-        "$jdk/bin/jar" --update --date 2026-01-01T00:00:00Z --file lib/picocli-[0-9]*.jar -C picocli-classes .
+        "$jdk/bin/jar" --update ${SOURCE_DATE_EPOCH:+--date 2026-01-01T00:00:00Z} --file lib/picocli-[0-9]*.jar -C picocli-classes .
 ) >"$work/log" 2>&1
 
 # What limber, its libraries and their libraries use of Java.
