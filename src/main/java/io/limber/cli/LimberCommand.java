@@ -5,8 +5,13 @@ import io.limber.document.Node;
 import io.limber.terminal.Door;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** limber without a verb: says what it can do, and asks what is wanted. */
@@ -20,6 +25,14 @@ final class LimberCommand implements Callable<Integer> {
                     "See the danger signs that cannot wait.")),
             new Node.Paragraph("What would you like? Type 1, 2 or 3, or q to leave."));
 
+    private static final SortedMap<String, Function<Door, CommandSpec>> VERBS = new TreeMap<>(Map.of(
+            "check", door -> new CheckCommand(door).spec(),
+            "content", door -> new ContentCommand(door).spec(),
+            "explain", door -> new ExplainCommand(door).spec(),
+            "redflags", door -> new RedflagsCommand(door).spec(),
+            "routine", door -> new RoutineCommand(door).spec(),
+            "triage", door -> new TriageCommand(door).spec()));
+
     private final Door door;
     private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
 
@@ -27,16 +40,13 @@ final class LimberCommand implements Callable<Integer> {
         this.door = door;
     }
 
-    CommandSpec spec() {
+    /**
+     * @param typed the first word after limber: if it is a verb, no other one is made, which would take time for nothing
+     */
+    CommandSpec spec(String typed) {
         return Syntax.of("limber", spec)
                 .says("Self-care for a lower back that has locked up: danger signs first, then help.")
-                .verbs(
-                        new CheckCommand(door).spec(),
-                        new ContentCommand(door).spec(),
-                        new ExplainCommand(door).spec(),
-                        new RedflagsCommand(door).spec(),
-                        new RoutineCommand(door).spec(),
-                        new TriageCommand(door).spec())
+                .verbs(verbs(typed))
                 .exitCodes(Exit.SAYS_OK, Exit.SAYS_FAULT, Exit.SAYS_USAGE, Exit.SAYS_INPUT_ENDED, Exit.SAYS_STOPPED)
                 .examples(
                         "limber triage              check the danger signs, then get a plan",
@@ -44,6 +54,14 @@ final class LimberCommand implements Callable<Integer> {
                         "limber explain ice         what is known about something",
                         "limber redflags --card     the signs that cannot wait, on one card")
                 .spec();
+    }
+
+    private CommandSpec[] verbs(String typed) {
+        return Optional.ofNullable(VERBS.get(typed))
+                .map(Stream::of)
+                .orElseGet(VERBS.values()::stream)
+                .map(verb -> verb.apply(door))
+                .toArray(CommandSpec[]::new);
     }
 
     @Override

@@ -29,7 +29,7 @@ public final class Shell {
 
     /** Runs one command line. */
     public int run(String... arguments) {
-        int code = commandLine().execute(arguments);
+        int code = commandLine(arguments.length == 0 ? "" : arguments[0]).execute(arguments);
         return door.out()
                 .failure()
                 .map(reason -> {
@@ -39,8 +39,9 @@ public final class Shell {
                 .orElse(code);
     }
 
-    CommandLine commandLine() {
-        CommandLine limber = new CommandLine(new LimberCommand(door).spec());
+    /** All commands, or only the one that is typed first. */
+    CommandLine commandLine(String typed) {
+        CommandLine limber = new CommandLine(new LimberCommand(door).spec(typed));
         limber.setOut(door.out().writer())
                 .setErr(door.err().writer())
                 .setCaseInsensitiveEnumValuesAllowed(true)

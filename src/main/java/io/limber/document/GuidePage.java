@@ -2,10 +2,8 @@ package io.limber.document;
 
 import io.limber.model.Source;
 import io.limber.triage.Plan;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -14,8 +12,6 @@ import java.util.stream.Collectors;
  * a note for the clinician instead, and holds no exercise.
  */
 public final class GuidePage {
-
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
 
     private GuidePage() {}
 
@@ -53,7 +49,7 @@ public final class GuidePage {
 
     /** The day that all dates count from. */
     static String answered(VerdictPage.Result result) {
-        return "Answered on " + DATE.format(result.answeredOn()) + ".";
+        return "Answered on " + Days.withYear(result.answeredOn()) + ".";
     }
 
     /** What cannot wait, in few rows, with whom to call. */

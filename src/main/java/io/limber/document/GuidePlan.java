@@ -76,7 +76,7 @@ final class GuidePlan {
         parts(DAYS).flatMap(part -> part.lines().stream()).map(Node.Item::of).forEach(items::add);
         String dates = plan.lookAgain().stream()
                 .flatMap(look -> look.on().stream())
-                .map(PlanPart.DAY::format)
+                .map(Days::of)
                 .collect(Collectors.joining("; "));
         if (!dates.isEmpty()) {
             items.add(Node.Item.of("**Look again on:** " + dates + "."));

@@ -4,15 +4,11 @@ import io.limber.model.FittedRoutine;
 import io.limber.model.Limit;
 import io.limber.model.Protocol;
 import io.limber.triage.Plan;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** The plan in a result: what to do first, the routine, what helps, and when to look again. */
 final class PlanPart {
-
-    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
 
     static final String LIMITS_UNASKED = "You skipped the questions about limits. So only the gentlest moves are left.";
 
@@ -46,7 +42,7 @@ final class PlanPart {
     }
 
     private static String when(Plan.Look look) {
-        return look.on().map(day -> after(look) + " (" + DAY.format(day) + ")").orElse(after(look));
+        return look.on().map(day -> after(look) + " (" + Days.of(day) + ")").orElse(after(look));
     }
 
     /** "After 3 days". */

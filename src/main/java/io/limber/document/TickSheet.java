@@ -1,10 +1,8 @@
 package io.limber.document;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** Two weeks to tick off on paper, a week beside a week: when the moves were done, and how the pain was. */
@@ -14,8 +12,6 @@ final class TickSheet {
     private static final int DAYS = 7;
     /** One for each time of the day. */
     private static final String BOXES = "\u2610 \u2610 \u2610";
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
 
     private TickSheet() {}
 
@@ -33,7 +29,7 @@ final class TickSheet {
 
     private static Node week(LocalDate from) {
         List<String> head = new ArrayList<>(List.of(""));
-        IntStream.range(0, DAYS).mapToObj(from::plusDays).map(DAY::format).forEach(head::add);
+        IntStream.range(0, DAYS).mapToObj(from::plusDays).map(Days::inShort).forEach(head::add);
         return new Node.Table(head, List.of(row("Moves", BOXES), row("Pain 0-10", "")));
     }
 

@@ -17,7 +17,7 @@ public final class CommandModel {
 
     /** limber itself, with all its commands below it. */
     public static CommandSpec limber() {
-        return new Shell(new FakeDoor()).commandLine().getCommandSpec();
+        return new Shell(new FakeDoor()).commandLine("").getCommandSpec();
     }
 
     /** limber and all commands below it, but for those that its help does not show. */
