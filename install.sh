@@ -524,7 +524,7 @@ make_archive() (
             create='-Xshare:dump -XX:SharedClassListFile=recorded'
             ;;
     esac
-    rehearse "$record io.limber.build.Rehearsal" && start_with "$create $use" && chmod 644 "stage/$archive" &&
+    rehearse "$record io.limber.ahead.Rehearsal" && start_with "$create $use" && chmod 644 "stage/$archive" &&
         [ "$(start_with "$use" --version)" = "$told" ]
 )
 

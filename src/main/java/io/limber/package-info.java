@@ -4,7 +4,7 @@
  * <p>The rooms, from the street inwards. Arrows go one way only; a test holds them.
  *
  * <pre>
- * build     what runs while limber is built or installed  sees all
+ * ahead     what runs while limber is built or installed  sees all
  * cli       one class for each verb                       sees all
  * terminal  screen and keys, bells and voice              sees document, triage, session, picture, model
  * document  results as pages: text, Markdown, data        sees proof, triage, session, picture, model

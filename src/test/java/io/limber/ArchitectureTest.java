@@ -25,8 +25,8 @@ class ArchitectureTest {
             .consideringOnlyDependenciesInLayers()
             .layer("main")
             .definedBy("io.limber")
-            .layer("build")
-            .definedBy("io.limber.build")
+            .layer("ahead")
+            .definedBy("io.limber.ahead")
             .layer("cli")
             .definedBy("io.limber.cli")
             .layer("terminal")
@@ -45,22 +45,22 @@ class ArchitectureTest {
             .definedBy("io.limber.picture")
             .layer("model")
             .definedBy("io.limber.model")
-            .whereLayer("build")
+            .whereLayer("ahead")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("cli")
-            .mayOnlyBeAccessedByLayers("main", "build")
+            .mayOnlyBeAccessedByLayers("main", "ahead")
             .whereLayer("terminal")
-            .mayOnlyBeAccessedByLayers("main", "build", "cli")
+            .mayOnlyBeAccessedByLayers("main", "ahead", "cli")
             .whereLayer("document")
-            .mayOnlyBeAccessedByLayers("build", "cli", "terminal")
+            .mayOnlyBeAccessedByLayers("ahead", "cli", "terminal")
             .whereLayer("content")
-            .mayOnlyBeAccessedByLayers("build", "cli")
+            .mayOnlyBeAccessedByLayers("ahead", "cli")
             .whereLayer("proof")
             .mayOnlyBeAccessedByLayers("cli", "document")
             .whereLayer("session")
             .mayOnlyBeAccessedByLayers("cli", "terminal", "document", "proof")
             .whereLayer("triage")
-            .mayOnlyBeAccessedByLayers("build", "cli", "terminal", "document", "proof")
+            .mayOnlyBeAccessedByLayers("ahead", "cli", "terminal", "document", "proof")
             .whereLayer("picture")
             .mayOnlyBeAccessedByLayers("cli", "terminal", "document", "proof")
             .whereLayer("picture")
@@ -156,7 +156,7 @@ class ArchitectureTest {
             .orShould()
             .callMethod(java.util.Locale.class, "getDefault");
 
-    /** {@code PackCompiler} and the room {@code build} run while limber is built or installed, and never after. */
+    /** {@code PackCompiler} and the room {@code ahead} run while limber is built or installed, and never after. */
     @ArchTest
     static final ArchRule onlyOneClassWritesFiles = noClasses()
             .that()
@@ -164,7 +164,7 @@ class ArchitectureTest {
             .and()
             .doNotHaveFullyQualifiedName("io.limber.content.PackCompiler")
             .and()
-            .resideOutsideOfPackage("io.limber.build")
+            .resideOutsideOfPackage("io.limber.ahead")
             .should()
             .callMethod(
                     java.nio.file.Files.class,

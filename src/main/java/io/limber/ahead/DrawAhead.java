@@ -1,4 +1,4 @@
-package io.limber.build;
+package io.limber.ahead;
 
 import io.limber.content.Library;
 import io.limber.document.DrawnAhead;

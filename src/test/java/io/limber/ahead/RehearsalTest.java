@@ -1,4 +1,4 @@
-package io.limber.build;
+package io.limber.ahead;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
