@@ -405,6 +405,9 @@ stage() {
 manifest=lib/limber/install-manifest
 
 may_write() {
+    case $prefix in
+        *:*) fail "Java takes a colon in a path for its end. Please choose another place than $prefix with --prefix DIR." ;;
+    esac
     for directory in "$prefix" "$prefix/bin" "$prefix/lib" "$prefix/lib/limber" "$prefix/share"; do
         if [ -e "$directory" ] && ! [ -d "$directory" ]; then
             fail "$directory is no directory. Please choose another place with --prefix DIR."
@@ -502,9 +505,9 @@ try_to_put() {
 # What Java has loaded for all that limber prints, in a form that the next start takes over at once. It fits these jars
 # at this place and of this time, so it is made when all is there. Without it limber works as well.
 put_archive() {
-    if ! make_archive >"$work/log" 2>&1 || ! try_to_put "$archive"; then
+    if ! make_archive || ! try_to_put "$archive"; then
         rm -f "$prefix/$archive.limber-new"
-        say "limber works, but it will start more slowly: Java could not make an archive for it." >&2
+        say "limber works, but it will start more slowly: its archive could not be made, or found no room." >&2
     fi
 }
 
@@ -526,7 +529,7 @@ make_archive() (
     esac
     rehearse "$record io.limber.ahead.Rehearsal" && start_with "$create $use" && chmod 644 "stage/$archive" &&
         [ "$(start_with "$use" --version)" = "$told" ]
-)
+) >"$work/log" 2>&1
 
 # In a terminal of its own, where a program can make one, so that the first screen of the interview is there too.
 rehearse() {

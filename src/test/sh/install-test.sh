@@ -540,6 +540,7 @@ test_options() {
     holds "--uninstall of nothing ends with 1" ends 1 install --uninstall --prefix "$lab/nothing here"
     holds "an unknown option ends with 2" ends 2 install --nosuch
     holds "--prefix alone ends with 2" ends 2 install --prefix
+    holds "a prefix with a colon ends with 1" ends 1 install --prefix "$lab/co:lon"
     holds "--jdk with no JDK in it ends with 1" ends 1 install --jdk "$lab" --prefix "$lab/never"
     holds "--help ends with 0" ends 0 install --help
     holds "the source is as it was" leaves_the_source_alone

@@ -119,6 +119,30 @@ class LauncherTest {
     }
 
     @Test
+    void leavesTheArchiveOutBesideFlagsThatItCannotGoWith() throws Exception {
+        archive("limber.aot");
+        for (String sharing : List.of("-Xshare:off", "-Dfirst=1 -XX:SharedArchiveFile=other")) {
+            environment.put("LIMBER_JAVA_OPTS", sharing);
+            assertThat(run(launcher).lines()).noneMatch(line -> line.contains("limber.aot"));
+        }
+    }
+
+    @Test
+    void leavesItsCollectorOutWhereAnotherIsWanted() throws Exception {
+        assertThat(run(launcher).lines()).contains("-XX:+UseSerialGC");
+        environment.put("LIMBER_JAVA_OPTS", "-XX:+UseG1GC");
+        assertThat(run(launcher).lines()).contains("-XX:+UseG1GC").doesNotContain("-XX:+UseSerialGC");
+    }
+
+    @Test
+    void saysThatJavaTakesNoColonInAPath() throws Exception {
+        Path moved = Files.move(home.resolve("a place"), home.resolve("a:place"));
+        Ran ran = run(moved.resolve("bin/limber"));
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.lines()).singleElement().asString().contains("colon").contains("Move it elsewhere.");
+    }
+
+    @Test
     void startsNoOtherProgramInAUsualLocale() throws Exception {
         environment.put("PATH", Files.createDirectories(home.resolve("nothing")).toString());
         knowsAllLetters();
