@@ -37,7 +37,7 @@ public class PageSpeed {
 
     private final AtHome home = new AtHome();
     private final VerdictPage.Result result = home.result();
-    private final PackLine pack = new PackLine(home.library.pack(), true, AtHome.TODAY);
+    private final PackLine pack = PackLine.of(home.library.pack(), true, AtHome.TODAY);
     private final CallList calls = new CallList(Optional.empty(), false, home.library.regions());
     private final FittedRoutine unlock = unlock(home.library);
     private final TextStyle style = TextStyle.of(80).with(Pictures.BRAILLE);
