@@ -9,29 +9,36 @@ usage() {
     cat <<'END'
 Builds limber and installs it.
 
-  sh install.sh                        for you alone, under ~/.local
-  sh install.sh --prefix DIR           somewhere else: DIR/bin, DIR/lib/limber, DIR/share
-  sh install.sh --uninstall            removes what was installed under ~/.local
+  sh install.sh                for you alone, under ~/.local
+  sh install.sh --prefix DIR   somewhere else: DIR/bin, DIR/lib/limber, DIR/share
+  sh install.sh --uninstall    removes what was installed under ~/.local
   sh install.sh --uninstall --prefix DIR
 
 Options:
-  --prefix DIR            where to install; ~/.local if not given
-  --jdk DIR               the Java development kit (JDK) to make limber with, 17 or newer; if not given, the
-                          newest that is found. With 25 or newer limber starts quickest.
-  --no-system-packages    install no packages: if a JDK or Maven is missing, say so and stop
-  --uninstall             remove limber
-  --help                  show this text
+  --prefix DIR           where to install; ~/.local if not given
+  --jdk DIR              the Java development kit (JDK) to make limber with, 17
+                         or newer; if not given, the newest that is found. With
+                         25 or newer limber starts quickest.
+  --no-system-packages   install no packages: if a JDK or Maven is missing, say
+                         so and stop
+  --uninstall            remove limber
+  --help                 show this text
 
-limber is built with a JDK, 17 or newer, and Maven, 3.6.3 or newer. What is missing is installed with apt-get,
-where there is one; you are told first. Run install.sh again whenever you like, to renew limber or to repair it.
+limber is built with a JDK, 17 or newer, and Maven, 3.6.3 or newer. What is
+missing is installed with apt-get, where there is one; you are told first. Run
+install.sh again whenever you like, to renew limber or to repair it.
 
-Once it is installed, limber needs neither: it gets a Java of its own, with no more in it than limber uses, and an
-archive that lets it start at once. All of it takes 60 to 80 MB. If the JDK cannot make such a Java (it has no jlink),
-limber runs with the JDK itself, and install.sh has to be run again when that goes.
+Once it is installed, limber needs neither: it gets a Java of its own, with no
+more in it than limber uses, and an archive that lets it start at once. All of
+it takes 60 to 80 MB. If the JDK cannot make such a Java (it has no jlink),
+limber runs with the JDK itself, and install.sh has to be run again when that
+goes.
 
-The manual comes with it: man limber, man limber-triage and so on (if "man" looks in DIR/share/man, as it does for
-a DIR/bin on the PATH). So does completion: for bash (it needs the package bash-completion, and a DIR/share that is
-not ~/.local/share has to be in XDG_DATA_DIRS), and for zsh (if DIR/share/zsh/site-functions is in its fpath).
+The manual comes with it: man limber, man limber-triage and so on (if "man"
+looks in DIR/share/man, as it does for a DIR/bin on the PATH). So does
+completion: for bash (it needs the package bash-completion, and a DIR/share that
+is not ~/.local/share has to be in XDG_DATA_DIRS), and for zsh (if
+DIR/share/zsh/site-functions is in its fpath).
 
 Exit codes: 0 done, 1 it could not be done, 2 an option was wrong.
 END

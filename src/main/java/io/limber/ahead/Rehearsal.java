@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Does once all that limber may be asked to print, and the first screen of the interview, in one process. Whoever
+ * Does once all that limber prints in a moment, and begins the interview in lines and on a screen, in one process. Whoever
  * installs limber runs this, so that Java can put what a start needs into an archive. What it prints is of no use.
  */
 public final class Rehearsal {
@@ -61,6 +61,7 @@ public final class Rehearsal {
         } finally {
             Files.delete(answers);
         }
+        run(new RehearsalDoor(door), "triage", "--plain");
         run(new RehearsalDoor(door), "triage");
     }
 
