@@ -10,7 +10,7 @@ usage() {
 Builds limber and installs it.
 
   sh install.sh                for you alone, under ~/.local
-  sh install.sh --prefix DIR   somewhere else: DIR/bin, DIR/lib/limber, DIR/share
+  sh install.sh --prefix DIR   somewhere else: DIR/bin, DIR/lib, DIR/share
   sh install.sh --uninstall    removes what was installed under ~/.local
   sh install.sh --uninstall --prefix DIR
 
@@ -36,8 +36,8 @@ goes.
 
 The manual comes with it: man limber, man limber-triage and so on (if "man"
 looks in DIR/share/man, as it does for a DIR/bin on the PATH). So does
-completion: for bash (it needs the package bash-completion, and a DIR/share that
-is not ~/.local/share has to be in XDG_DATA_DIRS), and for zsh (if
+completion: for bash (it needs the package bash-completion, and a DIR/share
+that is not ~/.local/share has to be in XDG_DATA_DIRS), and for zsh (if
 DIR/share/zsh/site-functions is in its fpath).
 
 Exit codes: 0 done, 1 it could not be done, 2 an option was wrong.

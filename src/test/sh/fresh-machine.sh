@@ -12,8 +12,8 @@ set -u
 source=$(CDPATH='' cd "$(dirname "$0")/../../.." && pwd)
 lab=
 root=
-passed=0
-failed=0
+# shellcheck source=src/test/sh/checks.sh
+. "$source/src/test/sh/checks.sh"
 skipped=0
 
 fail() {
@@ -94,20 +94,6 @@ on() {
 }
 
 # --- Checks ----------------------------------------------------------------------------------------------------
-
-# holds WHAT COMMAND...: the command has to succeed, in a shell of its own.
-holds() {
-    what=$1
-    shift
-    if ("$@") >"$lab/said" 2>&1; then
-        passed=$((passed + 1))
-        printf 'ok      %s\n' "$what"
-    else
-        failed=$((failed + 1))
-        printf 'FAILED  %s\n' "$what"
-        tail -30 "$lab/said" | sed 's/^/        | /'
-    fi
-}
 
 skips() {
     skipped=$((skipped + 1))

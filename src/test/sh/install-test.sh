@@ -16,22 +16,8 @@ trap 'exit 143' TERM
 mkdir "$lab/a temp"
 export TMPDIR="$lab/a temp"
 path=$PATH
-failed=0
-passed=0
-
-# holds WHAT COMMAND...: the command has to succeed, in a shell of its own.
-holds() {
-    what=$1
-    shift
-    if ("$@") >"$lab/said" 2>&1; then
-        passed=$((passed + 1))
-        printf 'ok      %s\n' "$what"
-    else
-        failed=$((failed + 1))
-        printf 'FAILED  %s\n' "$what"
-        sed 's/^/        | /' "$lab/said"
-    fi
-}
+# shellcheck source=src/test/sh/checks.sh
+. "$source/src/test/sh/checks.sh"
 
 # ends CODE COMMAND...: the command has to end with this code; what it says is in $lab/told.
 ends() {
